@@ -1,0 +1,38 @@
+namespace RelapseCheck.Core.Instruments;
+
+/// <summary>A question that an answer calls for, or a fact a safety rule needs. It never carries points.</summary>
+/// <param name="Id">The id that safety rules read; also a column of the command line.</param>
+/// <param name="Ask">The question.</param>
+/// <param name="Help">A line under it, if any.</param>
+/// <param name="Kind">One answer, several, or a whole number.</param>
+/// <param name="Choices">The answers; empty for a number.</param>
+/// <param name="When">Called for when this holds; null: asked on its step.</param>
+/// <param name="Fact">A fact about the person rather than about an answer: when it is not given, it never raises the upper band.</param>
+public sealed record FollowUp(
+    string Id,
+    LocalText Ask,
+    LocalText? Help,
+    FollowUpKind Kind,
+    IReadOnlyList<Choice> Choices,
+    Condition? When,
+    bool Fact)
+{
+    /// <summary>The largest number a numeric follow-up takes, in days (100 years).</summary>
+    public const int LargestNumber = 36500;
+}
+
+/// <summary>One answer to a follow-up.</summary>
+public sealed record Choice(string Code, LocalText Wording);
+
+/// <summary>How a follow-up is answered.</summary>
+public enum FollowUpKind
+{
+    /// <summary>One of its choices.</summary>
+    One,
+
+    /// <summary>Any of its choices.</summary>
+    Many,
+
+    /// <summary>A whole number from 0 to <see cref="FollowUp.LargestNumber"/>.</summary>
+    Number,
+}
