@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RelapseCheck.Core.Instruments;
 
 /// <summary>A question that an answer calls for, or a fact a safety rule needs. It never carries points.</summary>
@@ -19,6 +21,29 @@ public sealed record FollowUp(
 {
     /// <summary>The largest number a numeric follow-up takes, in days (100 years).</summary>
     public const int LargestNumber = 36500;
+
+    /// <summary>Whether a value answers it: its codes (several joined by a space when it takes many), a number in its range, nothing, or "prefer not to say" and "does not apply".</summary>
+    public bool Accepts(string value) => value is "" or Scoring.AnswerSheet.PreferNot or Scoring.AnswerSheet.NotApplicable || Kind switch
+    {
+        FollowUpKind.One => Choices.Any(choice => choice.Code == value),
+        FollowUpKind.Many => value.Split(' ').All(code => Choices.Any(choice => choice.Code == code)),
+        FollowUpKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestNumber,
+        _ => true,
+    };
+
+    /// <summary>Whether a given value holds a code, alone or among several.</summary>
+    public static bool Holds(string given, string code)
+    {
+        foreach (var part in given.AsSpan().Split(' '))
+        {
+            if (given.AsSpan(part).SequenceEqual(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>One answer to a follow-up.</summary>

@@ -13,6 +13,9 @@ public sealed record Instrument(
     private readonly Dictionary<string, int> _places =
         Steps.SelectMany(step => step.Items).Select((item, at) => (item.Id, at)).ToDictionary(x => x.Id, x => x.at, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, FollowUp> _followUps =
+        Steps.SelectMany(step => step.FollowUps.Concat(step.Items.SelectMany(item => item.FollowUps))).ToDictionary(x => x.Id, StringComparer.Ordinal);
+
     /// <summary>Every item, in the order asked.</summary>
     public IReadOnlyList<Item> Items { get; } = [.. Steps.SelectMany(step => step.Items)];
 
@@ -22,6 +25,9 @@ public sealed record Instrument(
 
     /// <summary>The place of an item in <see cref="Items"/>, or -1.</summary>
     public int IndexOf(string item) => _places.GetValueOrDefault(item, -1);
+
+    /// <summary>The follow-up or fact with this id, or null.</summary>
+    public FollowUp? FindFollowUp(string id) => _followUps.GetValueOrDefault(id);
 }
 
 /// <summary>One screen of a check-in: the items of one domain, and the facts that are asked with them.</summary>

@@ -31,12 +31,29 @@ public sealed record Item(
 {
     /// <summary>The largest points of its options: the item's weight, whatever the width of its scale.</summary>
     public int Maximum { get; } = Options.Count == 0 ? 0 : Options.Max(option => option.Points);
+
+    /// <summary>The second-largest points of its options, each option counted: "at its two worst" is this or more, above 0.</summary>
+    public int SecondWorst { get; } = Options.Select(option => option.Points).OrderDescending().Skip(1).FirstOrDefault();
+
+    /// <summary>The place of an option in <see cref="Options"/> by its code, or -1.</summary>
+    public int IndexOf(string code)
+    {
+        for (var i = 0; i < Options.Count; i++)
+        {
+            if (Options[i].Code == code)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>One answer to an item.</summary>
 /// <param name="Code">Stable id of the answer within its item.</param>
 /// <param name="Wording">As the person reads it.</param>
-/// <param name="Points">Whole points from 0; 0 means no risk. Always 0 in an instrument that is not rated.</param>
+/// <param name="Points">Whole points from 0; 0 means no risk. In an instrument that is not rated they only rank the answers, for safety rules.</param>
 public sealed record Option(string Code, LocalText Wording, int Points);
 
 /// <summary>Something to do, matched to a reason.</summary>

@@ -18,23 +18,32 @@ public sealed class AnswerSheet
     public const string Unsafe = "unsafe";
 
     private const short Skipped = -1, Private = -2, Outside = -3;
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
     private readonly short[] _answers;
     private readonly IReadOnlyDictionary<string, string> _more;
 
     /// <summary>Reads codes by item id, and follow-ups, facts and the control by their id. Absent or empty means skipped.</summary>
     /// <param name="instrument">The questionnaire.</param>
-    /// <param name="codes">Option codes, <see cref="PreferNot"/> or <see cref="NotApplicable"/> by item id.</param>
-    /// <param name="more">Follow-ups, facts and <see cref="Unsafe"/> by id; several choices of one follow-up are joined by a space.</param>
-    /// <exception cref="ArgumentException">A code is not one of its item's options.</exception>
+    /// <param name="codes">Option codes, <see cref="PreferNot"/> or <see cref="NotApplicable"/> by item id; other ids are not read.</param>
+    /// <param name="more">Follow-ups, facts and <see cref="Unsafe"/> by id; several choices of one follow-up are joined by a space. Ids the instrument does not ask count too.</param>
+    /// <exception cref="ArgumentException">A code is not one of its item's options, or a value is not an answer of its follow-up.</exception>
     public AnswerSheet(Instrument instrument, IReadOnlyDictionary<string, string> codes, IReadOnlyDictionary<string, string>? more = null)
     {
         Instrument = instrument;
-        _more = more ?? new Dictionary<string, string>(StringComparer.Ordinal);
+        _more = more ?? Nothing;
+        foreach (var (id, value) in _more)
+        {
+            if (instrument.FindFollowUp(id) is { } followUp && !followUp.Accepts(value))
+            {
+                throw new ArgumentException($"'{value}' is not an answer of '{id}'", nameof(more));
+            }
+        }
+
         _answers = new short[instrument.Items.Count];
         for (var i = 0; i < _answers.Length; i++)
         {
             var item = instrument.Items[i];
-            _answers[i] = Index(item, codes.GetValueOrDefault(item.Id));
+            _answers[i] = codes.TryGetValue(item.Id, out var code) ? Index(item, code) : Skipped;
         }
 
         for (var i = 0; i < _answers.Length; i++)
@@ -69,7 +78,8 @@ public sealed class AnswerSheet
         null or "" => Skipped,
         PreferNot => Private,
         NotApplicable => Outside,
-        _ => item.Options.Select((option, at) => (option, at)).Where(x => x.option.Code == code).Select(x => (short?)x.at).FirstOrDefault()
-            ?? throw new ArgumentException($"'{code}' is not an answer of '{item.Id}'", nameof(code)),
+        _ => item.IndexOf(code) is var at && at >= 0
+            ? (short)at
+            : throw new ArgumentException($"'{code}' is not an answer of '{item.Id}'", nameof(code)),
     };
 }

@@ -33,17 +33,19 @@ public readonly record struct ScoreRange(int Points, int Answered, int Maximum)
 }
 
 /// <summary>A rating: everything a person is shown traces to an answer, a rule and a version.</summary>
+/// <param name="Rated">Whether the instrument rates; one that does not (such as <c>hard-day</c>) fires rules and shows no band.</param>
 /// <param name="Overall">All items together.</param>
 /// <param name="Physiological">Body.</param>
 /// <param name="Social">People and places.</param>
 /// <param name="Psychological">Mind.</param>
 /// <param name="Strengths">What the answered strengths keep of their maximum: (maximum - points) over maxima; null when none was answered.</param>
-/// <param name="Lowest">The higher of the band of the low end and the floors of fired rules.</param>
-/// <param name="Highest">The higher of the band of the high end and the floors that left-out inputs could still raise.</param>
-/// <param name="Shown">The one band shown, or null: then it is "between Lowest and Highest".</param>
+/// <param name="Lowest">The higher of the band of the low end and the floors of fired rules (of an instrument that does not rate: those floors alone).</param>
+/// <param name="Highest">The higher of the band of the high end and the floors that left-out inputs could still raise (alone, of an instrument that does not rate).</param>
+/// <param name="Shown">The one band shown, or null: then it is "between Lowest and Highest", or, of an instrument that does not rate, none.</param>
 /// <param name="Fired">The safety rules that fired, in their order.</param>
 /// <param name="RaisedBy">The fired rules whose floor stands above the band of the number.</param>
 public sealed record Score(
+    bool Rated,
     ScoreRange Overall,
     ScoreRange Physiological,
     ScoreRange Social,
