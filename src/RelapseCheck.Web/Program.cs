@@ -1,2 +1,19 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using RelapseCheck.Web.Hosting;
+using RelapseCheck.Web.Layout;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddQuietLogs();
+builder.AddSite();
+builder.AddLimits();
+builder.AddPages();
+
+var app = builder.Build();
+app.UseSite();
+app.UseLimits();
+app.UsePages();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.Run();
+
+/// <summary>The web application; the tests start it by this type.</summary>
+public partial class Program;

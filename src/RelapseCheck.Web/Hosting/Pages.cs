@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Server;
+
+namespace RelapseCheck.Web.Hosting;
+
+/// <summary>Razor pages, their circuits, their forms' tokens and their language.</summary>
+public static class Pages
+{
+    /// <summary>Registers what pages need.</summary>
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Visitor>();
+        builder.Services.AddLocalization();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+        // A circuit is worth little here (nothing is stored in one) and costs memory: keep few, and not for long.
+        builder.Services.Configure<CircuitOptions>(o =>
+        {
+            o.DisconnectedCircuitMaxRetained = 20;
+            o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromSeconds(30);
+        });
+        builder.Services.AddAntiforgery(o =>
+        {
+            o.FormFieldName = "f";
+            o.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((o, http) => o.Cookie = new SchemeCookie(http)
+        {
+            HttpOnly = true,
+            SecurePolicy = CookieSecurePolicy.SameAsRequest,
+            SameSite = SameSiteMode.Strict,
+            Path = "/",
+            IsEssential = true,
+        });
+    }
+
+    /// <summary>The way of a page request: routing, then the form's token, then the page.</summary>
+    public static void UsePages(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.UseStaleFormReturn();
+    }
+}

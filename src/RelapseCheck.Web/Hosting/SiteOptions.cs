@@ -1,0 +1,34 @@
+namespace RelapseCheck.Web.Hosting;
+
+/// <summary>What an operator may set, section <c>RelapseCheck</c> of the configuration (docs/operations.md).</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The section's name in the configuration.</summary>
+    public const string Section = "RelapseCheck";
+
+    /// <summary>The people's name of the product, neutral on a locked screen.</summary>
+    public string DisplayName { get; set; } = "Daybook";
+
+    /// <summary>The folder that holds <c>db/</c> and <c>keys/</c>; empty means a folder of the user's own data directory.</summary>
+    public string DataFolder { get; set; } = "";
+
+    /// <summary>Where "Leave this site" goes: a page that anyone may have open.</summary>
+    public Uri LeaveTo { get; set; } = new("https://www.wikipedia.org/");
+
+    /// <summary>Whether a reverse proxy ends https and says who asked, in X-Forwarded-For and X-Forwarded-Proto.</summary>
+    public bool BehindProxy { get; set; }
+
+    /// <summary>Addresses of that proxy; empty means the loopback address only.</summary>
+    public IList<string> KnownProxies { get; } = [];
+
+    /// <summary>The https port that plain http is sent to; none means plain http is refused but for localhost.</summary>
+    public int? HttpsPort { get; set; }
+
+    /// <summary>Form posts one address may send in a minute before it is told to wait; judgement: a clinic's Wi-Fi is one address.</summary>
+    public int PostsPerMinute { get; set; } = 3_000;
+
+    /// <summary>The data folder in use, as a full path.</summary>
+    public string FullDataFolder => Path.GetFullPath(DataFolder.Length > 0
+        ? DataFolder
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "RelapseCheck"));
+}
