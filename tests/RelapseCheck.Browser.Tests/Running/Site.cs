@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using RelapseCheck.Browser.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace RelapseCheck.Browser.Tests.Running;
+
+/// <summary>One running app and one browser for all tests; each test visits in a context of its own.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private RunningApp? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string _whyNot = "";
+
+    /// <summary>The app; started with the fixture, unless there is no browser to use it.</summary>
+    public RunningApp App => _app ?? throw new InvalidOperationException(_whyNot);
+
+    public async ValueTask InitializeAsync()
+    {
+        var (chromium, reason) = Chromium.Find();
+        if (chromium is null)
+        {
+            _whyNot = reason;
+            return;
+        }
+
+        _app = await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), CancellationToken.None);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Launch(_playwright, chromium);
+    }
+
+    /// <summary>A new browser context with nothing remembered; skips the test when there is no browser.</summary>
+    public async Task<Visit> Visit(Look? look = null)
+    {
+        Assert.SkipWhen(_browser is null, _whyNot);
+        return await Running.Visit.Begin(_browser!, App.Address, look ?? new Look());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+}

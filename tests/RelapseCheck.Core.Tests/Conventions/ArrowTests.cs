@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+
+namespace RelapseCheck.Core.Tests.Conventions;
+
+/// <summary>Web, Cli -> Store -> Core; nothing points back, and Core stands on the platform alone.</summary>
+public sealed class ArrowTests
+{
+    [Theory]
+    [InlineData("RelapseCheck.Core")]
+    [InlineData("RelapseCheck.Store", "RelapseCheck.Core")]
+    [InlineData("RelapseCheck.Web", "RelapseCheck.Store")]
+    [InlineData("RelapseCheck.Cli", "RelapseCheck.Store")]
+    public void Projects_point_along_the_arrow_only(string project, params string[] expected)
+    {
+        var references = XDocument.Parse(Repository.Text($"src/{project}/{project}.csproj")).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+
+        Assert.Equal(expected, references);
+    }
+
+    [Fact]
+    public void Core_references_nothing_but_the_platform_and_the_yaml_reader()
+    {
+        var others = typeof(LocalText).Assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "YamlDotNet");
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void Core_touches_no_files_no_clock_no_network_and_no_console()
+    {
+        string[] outside = ["System.Net", "System.Console", "System.IO.FileSystem", "System.Diagnostics.Process", "System.Threading.Thread"];
+        var touched = typeof(LocalText).Assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => outside.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)));
+        string[] words = ["File.", "Directory.", "TimeProvider", "Stopwatch", "Environment."];
+        var said = Repository.Files("src/RelapseCheck.Core", ".cs")
+            .Where(path => words.Any(word => Repository.Lines(path).Any(line => Says(line, word))));
+
+        Assert.Empty(touched);
+        Assert.Empty(said);
+    }
+
+    private static bool Says(string line, string word) =>
+        line.IndexOf(word, StringComparison.Ordinal) is var at and >= 0
+        && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
+        && !line[at..].StartsWith("Environment.NewLine", StringComparison.Ordinal);
+}
