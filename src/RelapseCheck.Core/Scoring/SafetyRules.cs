@@ -1,11 +1,40 @@
+using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Instruments.Reading;
+
 namespace RelapseCheck.Core.Scoring;
 
-/// <summary>The safety rules in their order: the first that fires is shown in full.</summary>
-public sealed class SafetyRules(IReadOnlyList<SafetyRule> all)
+/// <summary>The safety rules, in the order in which they speak, and what they read beside the items.</summary>
+/// <param name="all">The rules in order.</param>
+/// <param name="inputs">What they read beside items; none when left out.</param>
+public sealed class SafetyRules(IReadOnlyList<SafetyRule> all, IReadOnlyList<RuleInput>? inputs = null)
 {
-    /// <summary>The product's own rules.</summary>
-    public static SafetyRules Shipped { get; } = new([]);
+    private static readonly Lazy<SafetyRules> Loaded = new(() => Read("safety.yaml", Resources.Read("scoring/safety.yaml")));
 
-    /// <summary>Every rule, in order.</summary>
+    /// <summary>The rules in the product.</summary>
+    /// <exception cref="InstrumentException">They do not hold.</exception>
+    public static SafetyRules Shipped => Loaded.Value;
+
+    /// <summary>Every rule, in order: the first that fired in full speaks first.</summary>
     public IReadOnlyList<SafetyRule> All { get; } = all;
+
+    /// <summary>The follow-ups, facts and the control that rules read; also columns of the command line.</summary>
+    public IReadOnlyList<RuleInput> Inputs { get; } = inputs ?? [];
+
+    /// <summary>Reads and checks a file of rules.</summary>
+    /// <exception cref="InstrumentException">It does not hold: with file, line and reason.</exception>
+    public static SafetyRules Read(string fileName, string yaml)
+    {
+        var root = YamlText.Root(fileName, yaml).Fields("inputs", "rules");
+        var inputs = SafetyReader.Inputs(root.Need("inputs"));
+        return new SafetyRules(SafetyReader.Rules(root.Need("rules"), inputs), inputs);
+    }
+}
+
+/// <summary>A follow-up, fact or control that safety rules read.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Codes">Its answers; empty for a number.</param>
+public sealed record RuleInput(string Id, IReadOnlyList<string> Codes)
+{
+    /// <summary>Whether it is a whole number, 0 to <see cref="FollowUp.LargestNumber"/>.</summary>
+    public bool IsNumber => Codes.Count == 0;
 }

@@ -1,0 +1,44 @@
+namespace RelapseCheck.Core.Instruments.Reading;
+
+/// <summary>Reads follow-ups and facts.</summary>
+internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
+{
+    private static readonly IReadOnlyList<(string, FollowUpKind)> Kinds =
+        [("one", FollowUpKind.One), ("many", FollowUpKind.Many), ("number", FollowUpKind.Number), ("date", FollowUpKind.Date)];
+
+    /// <summary>Reads one.</summary>
+    public FollowUp Read(YamlPart part)
+    {
+        part.Fields("id", "ask", "help", "kind", "fact", "when", "choices");
+        var kind = part.Need("kind").OneOf("kind", Kinds);
+        var choices = part.Find("choices");
+        var needsChoices = kind is FollowUpKind.One or FollowUpKind.Many;
+        if (needsChoices != choices.HasValue)
+        {
+            throw part.Refusal(needsChoices ? "the field 'choices' is missing" : "a number or a date has no 'choices'");
+        }
+
+        var followUp = new FollowUp(
+            part.Need("id").Id(),
+            part.Need("ask").Local(),
+            part.Find("help")?.Local(),
+            kind,
+            choices is { } list ? Choices(list.List()) : [],
+            part.Find("when") is { } when ? conditions.Read(when) : null,
+            part.Find("fact")?.Flag() ?? false);
+        ids.Add(part.Need("id"), followUp);
+        return followUp;
+    }
+
+    private static List<Choice> Choices(IReadOnlyList<YamlPart> parts)
+    {
+        var choices = new List<Choice>(parts.Count);
+        foreach (var part in parts)
+        {
+            var code = AnswerCodes.Read(part.Fields(["code", .. Languages.All]).Need("code"), choices.Select(choice => choice.Code));
+            choices.Add(new Choice(code, part.Wording()));
+        }
+
+        return choices;
+    }
+}

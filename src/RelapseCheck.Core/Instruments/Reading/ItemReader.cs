@@ -1,0 +1,74 @@
+namespace RelapseCheck.Core.Instruments.Reading;
+
+/// <summary>Reads items with their options, next step and evidence.</summary>
+internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader conditions, FollowUpReader followUps)
+{
+    private const int MostPoints = 100, LastRung = 8;
+
+    private static readonly IReadOnlyList<(string, Domain)> Domains =
+        [("physiological", Domain.Physiological), ("social", Domain.Social), ("psychological", Domain.Psychological)];
+
+    private static readonly IReadOnlyList<(string, EvidenceStatus)> Statuses =
+        [("source-document", EvidenceStatus.SourceDocument), ("literature", EvidenceStatus.Literature), ("validated-here", EvidenceStatus.ValidatedHere)];
+
+    /// <summary>Reads one item.</summary>
+    public Item Read(YamlPart part)
+    {
+        part.Fields("id", "domain", "name", "ask", "help", "scale", "strength", "rung", "options", "follow-ups", "applies-unless", "next-step", "evidence");
+        var item = new Item(
+            part.Need("id").Id(),
+            part.Need("domain").OneOf("domain", Domains),
+            part.Need("name").Local(),
+            part.Need("ask").Local(),
+            part.Find("help")?.Local(),
+            Options(part.Need("options")),
+            part.Find("scale")?.Flag() ?? false,
+            part.Find("strength")?.Local(),
+            part.Find("rung")?.Whole(1, LastRung),
+            part.Find("next-step") is { } step ? NextStep(step) : null,
+            [.. part.ListOf("follow-ups").Select(followUps.Read)],
+            part.Find("applies-unless") is { } unless ? Settled(unless) : null,
+            Evidence(part.Need("evidence")));
+        ids.Add(part.Need("id"), item);
+        return item;
+    }
+
+    private List<Option> Options(YamlPart list)
+    {
+        var options = new List<Option>();
+        foreach (var part in list.List())
+        {
+            var code = AnswerCodes.Read(part.Fields(["code", "points", .. Languages.All]).Need("code"), options.Select(option => option.Code));
+            var points = rated ? part.Need("points") : part.Find("points");
+            options.Add(new Option(code, part.Wording(), points?.Whole(0, MostPoints) ?? 0));
+        }
+
+        return !rated || (options.Exists(option => option.Points == 0) && options.Exists(option => option.Points > 0))
+            ? options
+            : throw list.Refusal("a rated item needs an option with 0 points and one with more");
+    }
+
+    // An answer must never settle whether its own question counts: that would let a person answer a question out of the sum.
+    private Condition Settled(YamlPart part)
+    {
+        var before = conditions.Mentions.Count;
+        var condition = conditions.Read(part);
+        return conditions.Mentions.Skip(before).Any(mention => mention.OfItem)
+            ? throw part.Refusal("what applies is settled by facts, never by the answer to an item")
+            : condition;
+    }
+
+    private static NextStep NextStep(YamlPart part) => new(
+        part.Fields("title", "text", "sources").Need("title").Local(),
+        part.Need("text").Local(),
+        [.. part.Need("sources").List().Select(source => source.Text())]);
+
+    private static Evidence Evidence(YamlPart part)
+    {
+        var status = part.Fields("status", "sources", "citation", "points").Need("status").OneOf("status", Statuses);
+        var citation = part.Find("citation")?.Text();
+        return status == EvidenceStatus.Literature && citation is null
+            ? throw part.Refusal("the status 'literature' needs a 'citation'")
+            : new Evidence(status, [.. part.Need("sources").List().Select(source => source.Text())], citation, part.Need("points").Local());
+    }
+}
