@@ -1,3 +1,4 @@
+using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
 
@@ -6,6 +7,7 @@ builder.AddQuietLogs();
 builder.AddSite();
 builder.AddLimits();
 builder.AddPages();
+builder.AddJournal();
 
 var app = builder.Build();
 app.UseSite();

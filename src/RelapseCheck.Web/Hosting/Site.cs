@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using RelapseCheck.Store;
 
 namespace RelapseCheck.Web.Hosting;
 
@@ -26,7 +27,7 @@ public static partial class Site
         Directory.CreateDirectory(Path.Combine(site.FullDataFolder, "keys"));
         builder.Services.AddDataProtection().SetApplicationName("RelapseCheck")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.FullDataFolder, "keys", "web")));
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddRelapseCheckStore(new StoreOptions { DataFolder = site.FullDataFolder });
     }
 
     /// <summary>Headers and refusals that stand in front of everything.</summary>
