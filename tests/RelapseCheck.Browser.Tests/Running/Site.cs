@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using RelapseCheck.Browser.Tests.Running;
+using RelapseCheck.Running;
 
 [assembly: AssemblyFixture(typeof(Site))]
 
@@ -25,7 +26,7 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
-        _app = await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), CancellationToken.None);
+        _app = await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), environment: null, CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright, chromium);
     }

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace RelapseCheck.Browser.Tests.Running;
+namespace RelapseCheck.Running;
 
 /// <summary>The published app as a process of its own: production settings, a free port of this machine only, a data folder that goes with it.</summary>
 public sealed class RunningApp : IAsyncDisposable
@@ -41,7 +41,10 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <summary>Starts the app of a published folder and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
-    public static async Task<RunningApp> StartAsync(string published, CancellationToken stop)
+    /// <param name="published">The folder.</param>
+    /// <param name="environment">Environment variables beside its own.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<RunningApp> StartAsync(string published, IReadOnlyDictionary<string, string>? environment, CancellationToken stop)
     {
         var address = new Uri($"http://localhost:{FreePort()}/");
         var dataFolder = Directory.CreateTempSubdirectory("relapsecheck-").FullName;
@@ -56,6 +59,11 @@ public sealed class RunningApp : IAsyncDisposable
                 Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["RelapseCheck__DataFolder"] = dataFolder },
             },
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         var app = new RunningApp(process, address, dataFolder);
         process.Start();
         process.BeginOutputReadLine();

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
 
-namespace RelapseCheck.Browser.Tests.Running;
+namespace RelapseCheck.Running;
 
 /// <summary>The system's Chromium: named by CHROMIUM_PATH, found in its usual places, or installed from Debian's packages where that is allowed.</summary>
 public static class Chromium
