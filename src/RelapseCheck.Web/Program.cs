@@ -1,3 +1,4 @@
+using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
@@ -14,8 +15,10 @@ app.UseSite();
 app.UseLimits();
 app.UsePages();
 app.MapStaticAssets();
+app.MapHealth();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
-app.Run();
+await app.OpenStore();
+await app.RunAsync();
 
 /// <summary>The web application; the tests start it by this type.</summary>
 public partial class Program;

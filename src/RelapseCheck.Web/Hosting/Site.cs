@@ -1,7 +1,10 @@
-using Microsoft.AspNetCore.Antiforgery;
+using System.Net;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using RelapseCheck.Store;
+using RelapseCheck.Web.Features.Errors;
 
 namespace RelapseCheck.Web.Hosting;
 
@@ -10,7 +13,7 @@ public static partial class Site
 {
     private const string DefaultAddress = "http://localhost:5080";
 
-    /// <summary>Takes the configuration and readies the data folder.</summary>
+    /// <summary>Takes the configuration and registers the store.</summary>
     public static void AddSite(this WebApplicationBuilder builder)
     {
         var section = builder.Configuration.GetSection(SiteOptions.Section);
@@ -24,19 +27,49 @@ public static partial class Site
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        Directory.CreateDirectory(Path.Combine(site.FullDataFolder, "keys"));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddRelapseCheckStore(new StoreOptions { DataFolder = site.FullDataFolder });
         builder.Services.AddDataProtection().SetApplicationName("RelapseCheck")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.FullDataFolder, "keys", "web")));
-        builder.Services.AddRelapseCheckStore(new StoreOptions { DataFolder = site.FullDataFolder });
+
+        // Pages only: files are compressed when published. Cookies never cross sites (SameSite=Strict), so no other site can make this one answer with a secret and measure its length.
+        builder.Services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = ["text/html"];
+        });
+        builder.Services.Configure<ForwardedHeadersOptions>(o =>
+        {
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            foreach (var proxy in site.KnownProxies)
+            {
+                o.KnownProxies.Add(IPAddress.Parse(proxy));
+            }
+        });
     }
 
-    /// <summary>Headers and refusals that stand in front of everything.</summary>
+    /// <summary>What stands in front of every request: headers, language, error pages and refusals.</summary>
     public static void UseSite(this WebApplication app)
     {
-        var folder = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.FullDataFolder;
-        LogDataFolder(app.Logger, folder);
+        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BehindProxy)
+        {
+            app.UseForwardedHeaders();
+        }
+
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
+        app.UseResponseCompression();
+        app.UseErrorPages();
+        app.UseNoPlainHttp();
+        app.UseOwnSiteOnly();
+    }
+
+    /// <summary>Says where the data is and brings the database up to date, before the first request.</summary>
+    public static async Task OpenStore(this WebApplication app)
+    {
+        var folder = app.Services.GetRequiredService<StoreOptions>().DataFolder;
+        LogDataFolder(app.Logger, folder);
+        await Task.CompletedTask;
     }
 
     private static bool NamesAnAddress(ConfigurationManager configuration) =>

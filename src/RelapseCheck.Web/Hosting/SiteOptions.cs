@@ -27,6 +27,12 @@ public sealed class SiteOptions
     /// <summary>Form posts one address may send in a minute before it is told to wait; judgement: a clinic's Wi-Fi is one address.</summary>
     public int PostsPerMinute { get; set; } = 3_000;
 
+    /// <summary>Tries one address has at opening a journal before each further one waits for its minute.</summary>
+    public int PassphraseTries { get; set; } = 5;
+
+    /// <summary>Journals one address may make in an hour before each further one waits.</summary>
+    public int NewJournalsPerHour { get; set; } = 60;
+
     /// <summary>The data folder in use, as a full path.</summary>
     public string FullDataFolder => Path.GetFullPath(DataFolder.Length > 0
         ? DataFolder

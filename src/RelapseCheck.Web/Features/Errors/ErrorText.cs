@@ -1,0 +1,4 @@
+namespace RelapseCheck.Web.Features.Errors;
+
+/// <summary>Words of the error pages.</summary>
+public sealed class ErrorText;
