@@ -22,6 +22,10 @@ public class RunningSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("RelapseCheck:DataFolder", DataFolder);
+
+        // A test run is one address that opens many journals.
+        builder.UseSetting("RelapseCheck:PassphraseTries", "10000");
+        builder.UseSetting("RelapseCheck:NewJournalsPerHour", "10000");
     }
 
     protected override void Dispose(bool disposing)
