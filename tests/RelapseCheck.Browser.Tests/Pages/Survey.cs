@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using RelapseCheck.Browser.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(RelapseCheck.Browser.Tests.Pages.Surveys))]
+
+namespace RelapseCheck.Browser.Tests.Pages;
+
+/// <summary>What was seen on one page in one language, light and dark, at every width.</summary>
+/// <param name="Violations">What axe found, with the look it was found in.</param>
+/// <param name="Overflows">Widths at which the page scrolls sideways.</param>
+/// <param name="SmallTargets">Controls under 44 px.</param>
+/// <param name="Complaints">Policy violations, script errors, requests to other hosts.</param>
+/// <param name="Headings">How many h1 the page has.</param>
+public sealed record Survey(IReadOnlyList<string> Violations, IReadOnlyList<string> Overflows, IReadOnlyList<string> SmallTargets, IReadOnlyList<string> Complaints, int Headings);
+
+/// <summary>Looks at each page once and remembers, so that every test can ask its own question.</summary>
+public sealed class Surveys(Site site)
+{
+    private static readonly int[] Widths = [320, 390, 1280];
+    private readonly ConcurrentDictionary<(string, string), Lazy<Task<Survey>>> _done = new();
+
+    /// <summary>What was seen of a page.</summary>
+    public Task<Survey> Of(string name, string language) =>
+        _done.GetOrAdd((name, language), _ => new Lazy<Task<Survey>>(() => Look(SitePages.All.First(page => page.Name == name), language))).Value;
+
+    private async Task<Survey> Look(SitePage sitePage, string language)
+    {
+        await using var visit = await site.Visit(new Look(language));
+        await sitePage.Reach(visit);
+        var page = visit.Page;
+        List<string> violations = [], overflows = [], small = [];
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 844);
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+            {
+                overflows.Add($"{width} px");
+            }
+
+            small.AddRange((await page.EvaluateAsync<string[]>(SmallControls)).Select(control => $"{width} px: {control}"));
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+                var found = await page.RunAxe();
+                violations.AddRange(found.Violations.Select(v => $"{width} px {scheme}: {v.Id} at {string.Join(" | ", v.Nodes.Take(3).Select(node => node.Html))}"));
+            }
+        }
+
+        return new Survey(violations, overflows, small, [.. visit.Complaints], await page.Locator("h1").CountAsync());
+    }
+
+    // A control's target is its label where it has one. A link inside a sentence is measured by the sentence (WCAG 2.5.8, inline exception).
+    private const string SmallControls =
+        """
+        () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].map(e => {
+            const target = e.matches('input') && e.closest('label') ? e.closest('label') : e;
+            const box = target.getBoundingClientRect(), style = getComputedStyle(target);
+            if (!box.width || !box.height || style.visibility === 'hidden' || e.matches('.skip')) return null;
+            if (e.matches('a') && style.display === 'inline') return null;
+            return box.width < 43.5 || box.height < 43.5 ? `${Math.round(box.width)}x${Math.round(box.height)} ${e.outerHTML.slice(0, 90)}` : null;
+        }).filter(Boolean)
+        """;
+}
