@@ -41,6 +41,28 @@ public sealed class ArrowTests
         Assert.Empty(said);
     }
 
+    [Fact]
+    public void Yaml_is_read_in_one_place()
+    {
+        var readers = Repository.Files("src", ".cs").Where(path => Repository.Text(path).Contains("YamlDotNet", StringComparison.Ordinal));
+
+        Assert.All(readers, path => Assert.StartsWith("src/RelapseCheck.Core/Instruments/Reading/", path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_console_belongs_to_the_command_line_and_the_log_to_log_messages()
+    {
+        var others = Repository.Files("src", ".cs", ".razor")
+            .Where(path => !path.StartsWith("src/RelapseCheck.Cli/", StringComparison.Ordinal))
+            .Where(path => Repository.Lines(path).Any(line => Says(line, "Console.") || SaysLog(line)));
+
+        Assert.Empty(others);
+    }
+
+    private static bool SaysLog(string line) =>
+        line.Contains(".LogInformation(", StringComparison.Ordinal) || line.Contains(".LogWarning(", StringComparison.Ordinal)
+        || line.Contains(".LogError(", StringComparison.Ordinal) || line.Contains(".LogDebug(", StringComparison.Ordinal);
+
     private static bool Says(string line, string word) =>
         line.IndexOf(word, StringComparison.Ordinal) is var at and >= 0
         && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)

@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
+using RelapseCheck.Store;
+
+namespace RelapseCheck.Web.Tests.Conventions;
+
+/// <summary>Reads every log message of the product: what it may name is listed here, and nothing on the list is about a person.</summary>
+public sealed partial class LogMessageTests
+{
+    // Files and settings of the operator, counts, times and kinds of failure. Whoever adds a word asks: could it differ between two people?
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "Folder", "Status", "Count", "Kind", "Milliseconds" };
+
+    private static readonly Assembly[] Product = [typeof(Program).Assembly, typeof(StoreSetup).Assembly];
+
+    public static TheoryData<string, string> Messages => new(
+        from type in Product.SelectMany(assembly => assembly.GetTypes())
+        from method in type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        let message = method.GetCustomAttribute<LoggerMessageAttribute>()
+        where message is not null
+        select ($"{type.Name}.{method.Name}", message.Message));
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void A_log_message_names_nothing_that_is_about_a_person(string where, string message)
+    {
+        var named = Placeholder().Matches(message).Select(match => match.Groups[1].Value);
+
+        Assert.True(named.All(Harmless.Contains), $"{where}: {message}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void A_log_message_carries_no_exception_text(string where, string message)
+    {
+        // An exception's text may quote what was typed; its kind is enough.
+        var (type, name) = (where.Split('.')[0], where.Split('.')[1]);
+        var method = Product.SelectMany(assembly => assembly.GetTypes()).Where(t => t.Name == type)
+            .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .First(m => m.Name == name && m.GetCustomAttribute<LoggerMessageAttribute>()?.Message == message);
+
+        Assert.DoesNotContain(method.GetParameters(), parameter => typeof(Exception).IsAssignableFrom(parameter.ParameterType));
+    }
+
+    [GeneratedRegex(@"\{@?\$?(\w+)")]
+    private static partial Regex Placeholder();
+}
