@@ -1,0 +1,55 @@
+using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Scoring;
+
+namespace RelapseCheck.Core.Tests.Words;
+
+/// <summary>Every text that the data files show to a person, with its place.</summary>
+internal static class ShippedWords
+{
+    /// <summary>The files that hold texts: each instrument, and the safety rules.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id), "safety"];
+
+    /// <summary>The texts of one file.</summary>
+    public static IEnumerable<(string Place, LocalText Text)> Of(string file) =>
+        (file == "safety" ? SafetyRules.Shipped.All.SelectMany(OfRule) : OfInstrument(InstrumentCatalog.Shipped.Get(file)))
+            .Where(text => text.Text is not null)
+            .Select(text => ($"{file}: {text.Place}", text.Text!));
+
+    private static IEnumerable<(string Place, LocalText? Text)> OfInstrument(Instrument instrument) =>
+    [
+        ("title", instrument.Title),
+        ("lead", instrument.Lead),
+        .. instrument.Bands.Select(cut => ($"reason of {cut.Band}", (LocalText?)cut.Reason)),
+        .. instrument.Steps.Select(step => ($"title of {step.Id}", (LocalText?)step.Title)),
+        .. instrument.Items.SelectMany(OfItem),
+        .. instrument.FollowUps.SelectMany(OfFollowUp),
+    ];
+
+    private static IEnumerable<(string Place, LocalText? Text)> OfItem(Item item) =>
+    [
+        ($"{item.Id}, name", item.Name),
+        ($"{item.Id}, ask", item.Ask),
+        ($"{item.Id}, help", item.Help),
+        ($"{item.Id}, strength", item.Strength),
+        ($"{item.Id}, next step", item.NextStep?.Title),
+        ($"{item.Id}, next step's text", item.NextStep?.Text),
+        ($"{item.Id}, points' reason", item.Evidence.PointsReason),
+        .. item.Options.Select(option => ($"{item.Id}, option {option.Code}", (LocalText?)option.Wording)),
+    ];
+
+    private static IEnumerable<(string Place, LocalText? Text)> OfFollowUp(FollowUp followUp) =>
+    [
+        ($"{followUp.Id}, ask", followUp.Ask),
+        ($"{followUp.Id}, help", followUp.Help),
+        .. followUp.Choices.Select(choice => ($"{followUp.Id}, choice {choice.Code}", (LocalText?)choice.Wording)),
+    ];
+
+    private static IEnumerable<(string Place, LocalText? Text)> OfRule(SafetyRule rule) =>
+    [
+        ($"{rule.Id}, title", rule.Title),
+        ($"{rule.Id}, line", rule.Line),
+        ($"{rule.Id}, text", rule.Text),
+        .. rule.Do.Select((line, at) => ($"{rule.Id}, to do {at + 1}", (LocalText?)line)),
+        .. rule.Links.Select(link => ($"{rule.Id}, link {link.Path}", (LocalText?)link.Words)),
+    ];
+}
