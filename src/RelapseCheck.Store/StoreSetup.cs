@@ -1,23 +1,69 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace RelapseCheck.Store;
 
 /// <summary>Adds the store to an application.</summary>
 public static class StoreSetup
 {
-    /// <summary>Registers the stores, all singletons.</summary>
+    /// <summary>Registers the stores, all singletons, and the sweep of rows that have ended.</summary>
     public static IServiceCollection AddRelapseCheckStore(this IServiceCollection services, StoreOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSingleton(options).AddSingleton<JournalStore>().AddSingleton<SessionStore>().AddSingleton<DraftStore>();
+        services.AddLogging();
+        services.AddPooledDbContextFactory<StoreDb>((provider, builder) =>
+            SqliteDb.Configure(builder, SqliteDb.PathOf(options), provider.GetRequiredService<SqliteFile>()));
+        services.AddSingleton(options).AddSingleton<SqliteFile>().AddSingleton<Database>();
+        services.AddSingleton<DeploymentKeys>().AddSingleton(_ => new KeyWork(KeyWork.AtOnce, KeyWork.MostWaiting));
+        services.AddSingleton<PageTable>().AddSingleton<Headers>().AddSingleton<Expiry>().AddSingleton<Entrance>();
+        services.AddSingleton<Days>().AddSingleton<Reseal>().AddSingleton<Deletion>();
+        services.AddSingleton<SessionTable>().AddSingleton<SessionPin>();
+        services.AddSingleton<Sweep>().AddHostedService(provider => provider.GetRequiredService<Sweep>());
+        return services
+            .AddSingleton(p => new JournalStore(Get<Entrance>(p), Get<Headers>(p), Get<Database>(p), Get<Days>(p), Get<Reseal>(p), Get<Deletion>(p)))
+            .AddSingleton(p => new SessionStore(
+                Get<Database>(p), Get<SessionTable>(p), Get<SessionPin>(p), Get<Headers>(p), Get<DeploymentKeys>(p), Get<Expiry>(p), Get<PageTable>(p), Get<TimeProvider>(p)))
+            .AddSingleton(p => new DraftStore(Get<Database>(p), Get<DeploymentKeys>(p), Get<TimeProvider>(p)));
     }
 
     /// <summary>At start: makes or checks the key folder, makes the database and brings it up to date.</summary>
     /// <exception cref="KeyFolderException">Do not start.</exception>
     /// <exception cref="StoreUnavailableException">The database cannot be made or read.</exception>
-    public static Task Migrate(IServiceProvider services, CancellationToken cancellation) => throw new InvalidOperationException();
+    public static async Task Migrate(IServiceProvider services, CancellationToken cancellation)
+    {
+        var path = SqliteDb.PathOf(services.GetRequiredService<StoreOptions>());
+        try
+        {
+            PrivateFiles.MakeFolder(services.GetRequiredService<StoreOptions>().DataFolder);
+            await using var alone = await StartLock.Take(services.GetRequiredService<StoreOptions>().DataFolder, cancellation);
+            await SqliteDb.Make(path, cancellation);
+            await Database(services).Run(db => db.Database.MigrateAsync(cancellation));
+            services.GetRequiredService<DeploymentKeys>().ReadOrMake(await Database(services).Run(db => db.Journals.AnyAsync(cancellation)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            throw new StoreUnavailableException("The data folder cannot be used.", error);
+        }
+    }
 
     /// <summary>Whether the database answers, for a readiness probe.</summary>
-    public static Task<bool> IsReady(IServiceProvider services, CancellationToken cancellation) => throw new InvalidOperationException();
+    public static async Task<bool> IsReady(IServiceProvider services, CancellationToken cancellation)
+    {
+        try
+        {
+            await Database(services).Run(db => db.Deleted.AnyAsync(cancellation));
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private static Database Database(IServiceProvider services) => services.GetRequiredService<Database>();
+
+    private static T Get<T>(IServiceProvider services)
+        where T : notnull => services.GetRequiredService<T>();
 }

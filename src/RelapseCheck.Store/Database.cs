@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace RelapseCheck.Store;
+
+/// <summary>Runs work on the database; whatever keeps it from working becomes one clear exception.</summary>
+internal sealed class Database(IDbContextFactory<StoreDb> contexts, SqliteFile file)
+{
+    public async Task<T> Run<T>(Func<StoreDb, Task<T>> work)
+    {
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
+            return await work(db);
+        }
+        catch (Exception error) when (IsOutside(error))
+        {
+            throw new StoreUnavailableException("The database cannot be used.", error);
+        }
+    }
+
+    public Task Run(Func<StoreDb, Task> work) => Run(async db =>
+    {
+        await work(db);
+        return true;
+    });
+
+    /// <summary>Writes in one transaction; once begun it completes. False from the work takes everything back.</summary>
+    public Task<bool> Write(Func<StoreDb, Task<bool>> work) => Run(async db =>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        if (!await work(db))
+        {
+            return false;
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        file.EnsureThere();
+        return true;
+    });
+
+    private static bool IsOutside(Exception error) =>
+        error is SqliteException or IOException or UnauthorizedAccessException
+        || (error is DbUpdateException && error.InnerException is SqliteException);
+}

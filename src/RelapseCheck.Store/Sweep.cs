@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace RelapseCheck.Store;
+
+/// <summary>Removes rows that have ended, a bounded number at a time; they are refused on reading before that.</summary>
+internal sealed partial class Sweep(Database database, PageTable pages, StoreOptions options, TimeProvider time, ILogger<Sweep> log) : BackgroundService
+{
+    /// <summary>Rows of one table removed at once (a judgement: well under the wait of a writer).</summary>
+    public const int MostAtOnce = 500;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    /// <summary>One round.</summary>
+    public Task Run(CancellationToken cancellation) => database.Run(async db =>
+    {
+        var now = time.GetUtcNow().ToUnixTimeSeconds();
+        await db.Drafts.Where(row => db.Drafts.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+        await db.Sessions.Where(row => db.Sessions.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+        if (options.RetentionQuarters is not null)
+        {
+            var quarter = pages.Quarter;
+            await db.Pages.Where(row => db.Pages.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Id).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+            await db.Journals.Where(row => db.Journals.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Lookup).Select(x => x.Lookup).Take(MostAtOnce).Contains(row.Lookup)).ExecuteDeleteAsync(cancellation);
+        }
+    });
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await Run(stoppingToken);
+            }
+            catch (StoreUnavailableException)
+            {
+                LogMissed(log);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Rows that have ended could not be removed; the next round will")]
+    private static partial void LogMissed(ILogger log);
+}
