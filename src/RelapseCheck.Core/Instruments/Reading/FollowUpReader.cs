@@ -15,11 +15,11 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
         var needsChoices = kind is FollowUpKind.One or FollowUpKind.Many;
         if (needsChoices != choices.HasValue)
         {
-            throw part.Refusal(needsChoices ? "the field 'choices' is missing" : "a number or a date has no 'choices'");
+            throw part.Need("kind").Refusal(needsChoices ? "the field 'choices' is missing" : "a number or a date has no 'choices'");
         }
 
         var followUp = new FollowUp(
-            part.Need("id").Id(),
+            ids.Claim(part.Need("id")),
             part.Need("ask").Local(),
             part.Find("help")?.Local(),
             kind,

@@ -9,32 +9,36 @@ internal sealed class IdRegister(IReadOnlyList<RuleInput> inputs)
     private static readonly string[] Reserved =
         [AnswerSheet.Unsafe, "overall", "physiological", "social", "psychological", "lowest", "highest", "rules"];
 
-    private readonly Dictionary<string, Item> _items = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FollowUp> _followUps = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an item's id.</summary>
+    /// <summary>Takes an id, before what it names is read, so that a second use is the one refused.</summary>
+    public string Claim(YamlPart at)
+    {
+        var id = at.Id();
+        return Reserved.Contains(id) ? throw at.Refusal($"the id '{id}' is reserved")
+            : _claimed.Add(id) ? id
+            : throw at.Refusal($"the id '{id}' is there twice");
+    }
+
+    /// <summary>Keeps an item; safety rules must not read its id as something else.</summary>
     public void Add(YamlPart id, Item item)
     {
-        Claim(id, item.Id);
         if (inputs.Any(input => input.Id == item.Id))
         {
             throw id.Refusal($"'{item.Id}' is read by safety rules as a follow-up or fact, so it cannot be an item");
         }
 
-        _items.Add(item.Id, item);
+        _items.Add(item.Id);
     }
 
-    /// <summary>Takes a follow-up's id; one that safety rules read must speak their codes.</summary>
+    /// <summary>Keeps a follow-up; one that safety rules read must speak their codes.</summary>
     public void Add(YamlPart id, FollowUp followUp)
     {
-        Claim(id, followUp.Id);
-        if (inputs.FirstOrDefault(input => input.Id == followUp.Id) is { } known)
+        if (inputs.FirstOrDefault(input => input.Id == followUp.Id) is { } known && !Fits(followUp, known))
         {
-            var fits = known.IsNumber ? followUp.Kind == FollowUpKind.Number : followUp.Kind == FollowUpKind.One && followUp.Choices.All(choice => known.Codes.Contains(choice.Code, StringComparer.Ordinal));
-            if (!fits)
-            {
-                throw id.Refusal($"safety rules read '{known.Id}' as {(known.IsNumber ? "a number" : "one of " + string.Join(", ", known.Codes))}");
-            }
+            throw id.Refusal($"safety rules read '{known.Id}' as {(known.IsNumber ? "a number" : "one of " + string.Join(", ", known.Codes))}");
         }
 
         _followUps.Add(followUp.Id, followUp);
@@ -45,7 +49,7 @@ internal sealed class IdRegister(IReadOnlyList<RuleInput> inputs)
     {
         foreach (var mention in mentions)
         {
-            if (mention.OfItem ? !_items.ContainsKey(mention.Id) : !Knows(mention))
+            if (mention.OfItem ? !_items.Contains(mention.Id) : !Knows(mention))
             {
                 throw mention.At.Refusal($"unknown {(mention.OfItem ? "item" : "follow-up or fact")} '{mention.Id}'");
             }
@@ -73,16 +77,7 @@ internal sealed class IdRegister(IReadOnlyList<RuleInput> inputs)
             : true;
     }
 
-    private void Claim(YamlPart at, string id)
-    {
-        if (Reserved.Contains(id))
-        {
-            throw at.Refusal($"the id '{id}' is reserved");
-        }
-
-        if (_items.ContainsKey(id) || _followUps.ContainsKey(id))
-        {
-            throw at.Refusal($"the id '{id}' is there twice");
-        }
-    }
+    private static bool Fits(FollowUp followUp, RuleInput known) => known.IsNumber
+        ? followUp.Kind == FollowUpKind.Number
+        : followUp.Kind == FollowUpKind.One && followUp.Choices.All(choice => known.Codes.Contains(choice.Code, StringComparer.Ordinal));
 }

@@ -16,7 +16,7 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
     {
         part.Fields("id", "domain", "name", "ask", "help", "scale", "strength", "rung", "options", "follow-ups", "applies-unless", "next-step", "evidence");
         var item = new Item(
-            part.Need("id").Id(),
+            ids.Claim(part.Need("id")),
             part.Need("domain").OneOf("domain", Domains),
             part.Need("name").Local(),
             part.Need("ask").Local(),
