@@ -16,9 +16,9 @@ public static class BandCode
     };
 
     /// <summary>Steady, Watch, Reach out or Get support now, in the language of the page.</summary>
-    public static string Name(this IStringLocalizer<ComponentText> text, Band band) => text["Band-" + Of(band)];
+    public static string Name(this IStringLocalizer<ComponentText> text, Band band) => text["band." + Of(band)];
 
     /// <summary>One band's name, or "Between Watch and Reach out" while the two differ.</summary>
     public static string Name(this IStringLocalizer<ComponentText> text, Band lowest, Band highest) =>
-        lowest == highest ? text.Name(lowest) : text["BandBetween", text.Name(lowest), text.Name(highest)];
+        lowest == highest ? text.Name(lowest) : text["band.between", text.Name(lowest), text.Name(highest)];
 }

@@ -9,8 +9,8 @@ public static class DomainText
     /// <summary>Body, People and places, or Mind, in the language of the page.</summary>
     public static string Name(this IStringLocalizer<ComponentText> text, Domain domain) => domain switch
     {
-        Domain.Physiological => text["Domain-physiological"],
-        Domain.Social => text["Domain-social"],
-        _ => text["Domain-psychological"],
+        Domain.Physiological => text["domain.physiological"],
+        Domain.Social => text["domain.social"],
+        _ => text["domain.psychological"],
     };
 }
