@@ -1,0 +1,4 @@
+namespace RelapseCheck.Web.Features.CheckIn;
+
+/// <summary>Names the resource file of the check-in's words.</summary>
+public sealed class CheckInText;

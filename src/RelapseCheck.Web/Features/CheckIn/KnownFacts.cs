@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace RelapseCheck.Web.Features.CheckIn;
+
+/// <summary>
+/// Background as it is kept (dates) and as a check-in reads it (days). A fact that is known is not asked again.
+/// </summary>
+public static class KnownFacts
+{
+    private const string LeftCare = "left-care", LastUse = "last-use", Days = "-days";
+
+    /// <summary>Facts whose number of days is kept as the date it points to, so that it grows older by itself.</summary>
+    private static readonly string[] Dated = [LeftCare, LastUse];
+
+    /// <summary>The facts on a day: codes as they are, dates as days until then.</summary>
+    public static Dictionary<string, string> On(DateOnly day, IReadOnlyDictionary<string, string> background)
+    {
+        var facts = background.Where(fact => !Dated.Contains(fact.Key, StringComparer.Ordinal))
+            .ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
+        foreach (var name in Dated)
+        {
+            if (DateOf(background, name) is { } date && date <= day)
+            {
+                facts[name + Days] = (day.DayNumber - date.DayNumber).ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Facts as a journal's header keeps them: days become the date they point to.</summary>
+    public static Dictionary<string, string> Kept(DateOnly day, IReadOnlyDictionary<string, string> given)
+    {
+        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, value) in given)
+        {
+            var name = Dated.FirstOrDefault(name => id == name + Days);
+            if (name is null)
+            {
+                kept[id] = value;
+            }
+            else if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days))
+            {
+                kept[name] = day.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The day of the last use that the background names, or null.</summary>
+    public static DateOnly? LastUseDay(IReadOnlyDictionary<string, string> background) => DateOf(background, LastUse);
+
+    private static DateOnly? DateOf(IReadOnlyDictionary<string, string> background, string name) =>
+        DateOnly.TryParseExact(background.GetValueOrDefault(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,11 @@
+namespace RelapseCheck.Web.Features.CheckIn;
+
+/// <summary>The four ways of "I am not safe right now", and the one that takes it back.</summary>
+public static class UnsafeWays
+{
+    /// <summary>Sent to take a press back.</summary>
+    public const string None = "none";
+
+    /// <summary>The codes the safety rules read, in the order shown.</summary>
+    public static IReadOnlyList<string> All { get; } = ["wont-wake", "might-use", "thoughts-of-death", "someone-may-hurt-me"];
+}
