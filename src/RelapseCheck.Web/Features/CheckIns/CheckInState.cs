@@ -1,7 +1,7 @@
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Scoring;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>A check-in as far as it was answered: its steps, what an answer calls for, and the sheet.</summary>
 /// <param name="instrument">The questionnaire.</param>
@@ -65,7 +65,7 @@ public sealed class CheckInState(
         step.FollowUps.Concat(step.Items.SelectMany(item => item.FollowUps)).Where(followUp => followUp.When is null && IsOpen(followUp));
 
     /// <summary>What a field shows: what was sent, else what the journal settles.</summary>
-    public string? Given(string field) => form?.Fields.TryGetValue(field, out var sent) == true ? sent : filled.GetValueOrDefault(field);
+    public string? Given(string field) => form?.Field(field) ?? filled.GetValueOrDefault(field);
 
     /// <summary>Whether the journal, not the person, gave the answer that is shown.</summary>
     public bool IsFilled(string item) => filled.ContainsKey(item) && form?.Fields.ContainsKey(item) != true;
@@ -99,10 +99,10 @@ public sealed class CheckInState(
             return new(instrument, Nothing, known);
         }
 
-        var answers = instrument.Items.Where(item => form.Fields.GetValueOrDefault(item.Id) is { } code && Fits(item, code))
+        var answers = instrument.Items.Where(item => form.Field(item.Id) is { } code && Fits(item, code))
             .ToDictionary(item => item.Id, item => form.Fields[item.Id], StringComparer.Ordinal);
         var more = new Dictionary<string, string>(known, StringComparer.Ordinal);
-        if (form.Fields.GetValueOrDefault(AnswerSheet.Unsafe) is { Length: > 0 } pressed)
+        if (form.Field(AnswerSheet.Unsafe) is { Length: > 0 } pressed)
         {
             more[AnswerSheet.Unsafe] = pressed;
         }
@@ -124,7 +124,7 @@ public sealed class CheckInState(
         var before = more.Count;
         foreach (var followUp in followUps)
         {
-            if (form!.Fields.GetValueOrDefault(followUp.Id) is { Length: > 0 } value && value != AnswerSheet.NotApplicable && followUp.Accepts(value))
+            if (form!.Field(followUp.Id) is { Length: > 0 } value && value != AnswerSheet.NotApplicable && followUp.Accepts(value))
             {
                 more.TryAdd(followUp.Id, value);
             }

@@ -1,4 +1,4 @@
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>A check-in that was finished without an open journal.</summary>
 /// <param name="CheckIn">The answers and the rating as it was shown.</param>

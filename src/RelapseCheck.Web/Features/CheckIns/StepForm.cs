@@ -2,7 +2,7 @@ using Microsoft.Extensions.Primitives;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Scoring;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>The fields of one step, as sent or as kept in the draft; values stay as typed.</summary>
 public sealed class StepForm

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>How drafts are written before they are sealed.</summary>
 [JsonSerializable(typeof(CheckInDraft))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Hosting;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>Something kept sealed for this browser: the row in the store, its secret in a cookie that goes with the browser's session.</summary>
 /// <param name="http">The request whose cookie it is.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>
 /// Background as it is kept (dates) and as a check-in reads it (days). A fact that is known is not asked again.
@@ -13,7 +13,7 @@ public static class KnownFacts
     private static readonly string[] Dated = [LeftCare, LastUse];
 
     /// <summary>The facts on a day: codes as they are, dates as days until then.</summary>
-    public static Dictionary<string, string> On(DateOnly day, IReadOnlyDictionary<string, string> background)
+    public static IReadOnlyDictionary<string, string> On(DateOnly day, IReadOnlyDictionary<string, string> background)
     {
         var facts = background.Where(fact => !Dated.Contains(fact.Key, StringComparer.Ordinal))
             .ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
@@ -29,7 +29,7 @@ public static class KnownFacts
     }
 
     /// <summary>Facts as a journal's header keeps them: days become the date they point to.</summary>
-    public static Dictionary<string, string> Kept(DateOnly day, IReadOnlyDictionary<string, string> given)
+    public static IReadOnlyDictionary<string, string> Kept(DateOnly day, IReadOnlyDictionary<string, string> given)
     {
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, value) in given)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>A note as people count it: line ends are one character, an emoji of several parts is one character.</summary>
 public static class NoteText

@@ -1,4 +1,4 @@
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>The four ways of "I am not safe right now", and the one that takes it back.</summary>
 public static class UnsafeWays

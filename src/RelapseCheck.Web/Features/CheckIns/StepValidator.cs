@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Scoring;
 
-namespace RelapseCheck.Web.Features.CheckIn;
+namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>Says what needs another look on a step, beside each field. Leaving something out is never wrong.</summary>
 public sealed class StepValidator : AbstractValidator<StepForm>
