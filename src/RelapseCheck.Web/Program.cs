@@ -1,3 +1,4 @@
+using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
@@ -8,6 +9,7 @@ builder.AddQuietLogs();
 builder.AddSite();
 builder.AddLimits();
 builder.AddPages();
+builder.AddCheckIn();
 builder.AddJournal();
 
 var app = builder.Build();
@@ -16,6 +18,7 @@ app.UseLimits();
 app.UsePages();
 app.MapStaticAssets();
 app.MapHealth();
+app.MapCheckIn();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 await app.OpenStore();
 await app.RunAsync();
