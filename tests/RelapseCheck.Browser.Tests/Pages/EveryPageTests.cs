@@ -3,7 +3,7 @@ using RelapseCheck.Browser.Tests.Running;
 namespace RelapseCheck.Browser.Tests.Pages;
 
 /// <summary>What holds on every page, in both languages, light and dark, at 320, 390 and 1280 px. 320 px is also 1280 px at 400% zoom.</summary>
-public sealed class EveryPageTests(Site site, Surveys surveys)
+public sealed class EveryPageTests(Site site, Surveys surveys) : IClassFixture<Surveys>
 {
     public static TheoryData<string, string> Pages => SitePages.InEveryLanguage();
 

@@ -3,8 +3,6 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RelapseCheck.Browser.Tests.Running;
 
-[assembly: AssemblyFixture(typeof(RelapseCheck.Browser.Tests.Pages.Surveys))]
-
 namespace RelapseCheck.Browser.Tests.Pages;
 
 /// <summary>What was seen on one page in one language, light and dark, at every width.</summary>
