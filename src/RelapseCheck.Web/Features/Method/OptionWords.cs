@@ -6,7 +6,7 @@ namespace RelapseCheck.Web.Features.Method;
 public static class OptionWords
 {
     /// <summary>Such as "A little", or "4" on a scale: a list to choose from is too narrow for the words at its ends.</summary>
-    public static string Short(Item item, Option option, string language) => item.Scale ? option.Code : option.Wording.In(language);
+    public static string Brief(Item item, Option option, string language) => item.Scale ? option.Code : option.Wording.In(language);
 
     /// <summary>Such as "A little", "4", or "0, none at all".</summary>
     public static string Of(Item item, Option option, string language)
