@@ -28,7 +28,7 @@ public sealed record FollowUp(
         FollowUpKind.One => Choices.Any(choice => choice.Code == value),
         FollowUpKind.Many => value.Split(' ').All(code => Choices.Any(choice => choice.Code == code)),
         FollowUpKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestNumber,
-        _ => true,
+        _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var _),
     };
 
     /// <summary>Whether a given value holds a code, alone or among several.</summary>

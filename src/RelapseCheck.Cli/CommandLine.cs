@@ -1,0 +1,34 @@
+using System.CommandLine;
+using RelapseCheck.Cli.Files;
+using RelapseCheck.Cli.Instruments;
+using RelapseCheck.Cli.Scoring;
+
+namespace RelapseCheck.Cli;
+
+/// <summary>Every command, and the one manner in which refusals are told.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">As typed, without the program's name.</param>
+    /// <param name="output">Where results are printed.</param>
+    /// <param name="error">Where refusals and progress are told.</param>
+    /// <param name="terminal">Whether a person watches the error output, so that progress is shown.</param>
+    /// <returns>0, or <see cref="InputException.ExitCode"/> for input that cannot be taken, or 1 for a command that does not exist.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error, bool terminal = false)
+    {
+        var root = new RootCommand("relapsecheck: instruments and scoring from the command line.")
+        {
+            InstrumentsCommand.Create(),
+            ScoreCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
+        };
+        try
+        {
+            return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException refused)
+        {
+            error.WriteLine(refused.Message);
+            return InputException.ExitCode;
+        }
+    }
+}
