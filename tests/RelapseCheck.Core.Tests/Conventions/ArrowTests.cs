@@ -42,9 +42,9 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void Yaml_is_read_in_one_place()
+    public void Core_reads_yaml_in_one_place()
     {
-        var readers = Repository.Files("src", ".cs").Where(path => Repository.Text(path).Contains("YamlDotNet", StringComparison.Ordinal));
+        var readers = Repository.Files("src/RelapseCheck.Core", ".cs").Where(path => Repository.Text(path).Contains("YamlDotNet", StringComparison.Ordinal));
 
         Assert.All(readers, path => Assert.StartsWith("src/RelapseCheck.Core/Instruments/Reading/", path, StringComparison.Ordinal));
     }

@@ -29,19 +29,6 @@ public sealed partial class LogMessageTests
         Assert.True(named.All(Harmless.Contains), $"{where}: {message}");
     }
 
-    [Theory]
-    [MemberData(nameof(Messages))]
-    public void A_log_message_carries_no_exception_text(string where, string message)
-    {
-        // An exception's text may quote what was typed; its kind is enough.
-        var (type, name) = (where.Split('.')[0], where.Split('.')[1]);
-        var method = Product.SelectMany(assembly => assembly.GetTypes()).Where(t => t.Name == type)
-            .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .First(m => m.Name == name && m.GetCustomAttribute<LoggerMessageAttribute>()?.Message == message);
-
-        Assert.DoesNotContain(method.GetParameters(), parameter => typeof(Exception).IsAssignableFrom(parameter.ParameterType));
-    }
-
     [GeneratedRegex(@"\{@?\$?(\w+)")]
     private static partial Regex Placeholder();
 }
