@@ -1,6 +1,7 @@
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.Journal;
+using RelapseCheck.Web.Features.Result;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
 
@@ -10,6 +11,7 @@ builder.AddSite();
 builder.AddLimits();
 builder.AddPages();
 builder.AddCheckIn();
+builder.AddResult();
 builder.AddJournal();
 
 var app = builder.Build();
@@ -19,6 +21,7 @@ app.UsePages();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapCheckIn();
+app.MapResult();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 await app.OpenStore();
 await app.RunAsync();
