@@ -1,7 +1,9 @@
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Health;
+using RelapseCheck.Web.Features.Home;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Result;
+using RelapseCheck.Web.Features.Leave;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
 
@@ -22,6 +24,8 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapCheckIn();
 app.MapResult();
+app.MapLeave();
+app.MapPlace();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 await app.OpenStore();
 await app.RunAsync();

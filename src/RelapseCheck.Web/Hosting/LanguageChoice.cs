@@ -21,6 +21,11 @@ public static class LanguageChoice
     public static IApplicationBuilder UseLanguageChoice(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var language = Choose(context);
+        if (Visitor.Linked(context) is { } country)
+        {
+            SiteCookie.Write(context, Visitor.CountryCookie, country, Life);
+        }
+
         CultureInfo.CurrentUICulture = Bare[language];
         CultureInfo.CurrentCulture = Cultures[$"{language}-{Visitor.CountryOf(context)}"];
         return next(context);

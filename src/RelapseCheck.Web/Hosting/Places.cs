@@ -8,33 +8,48 @@ public static class Places
     /// <summary>Two-letter codes, the fallback first.</summary>
     public static IReadOnlyList<string> Countries { get; } = ["US", "GB", "CA", "IE", "AU", "ES", "MX"];
 
-    private static readonly FrozenDictionary<string, string> ByZone = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Europe/London"] = "GB",
-        ["Europe/Belfast"] = "GB",
-        ["Europe/Dublin"] = "IE",
-        ["Europe/Madrid"] = "ES",
-        ["Africa/Ceuta"] = "ES",
-        ["Atlantic/Canary"] = "ES",
-        ["America/Toronto"] = "CA",
-        ["America/Vancouver"] = "CA",
-        ["America/Edmonton"] = "CA",
-        ["America/Winnipeg"] = "CA",
-        ["America/Halifax"] = "CA",
-        ["America/Regina"] = "CA",
-        ["America/Moncton"] = "CA",
-        ["America/St_Johns"] = "CA",
-        ["America/Mexico_City"] = "MX",
-        ["America/Monterrey"] = "MX",
-        ["America/Merida"] = "MX",
-        ["America/Cancun"] = "MX",
-        ["America/Tijuana"] = "MX",
-        ["America/Hermosillo"] = "MX",
-        ["America/Chihuahua"] = "MX",
-        ["America/Ciudad_Juarez"] = "MX",
-        ["America/Mazatlan"] = "MX",
-        ["America/Bahia_Banderas"] = "MX",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Time zones to choose from where the browser does not tell, with the country of each.</summary>
+    public static IReadOnlyList<(string Id, string Country)> Zones { get; } =
+    [
+        ("America/New_York", "US"),
+        ("America/Chicago", "US"),
+        ("America/Denver", "US"),
+        ("America/Phoenix", "US"),
+        ("America/Los_Angeles", "US"),
+        ("America/Anchorage", "US"),
+        ("Pacific/Honolulu", "US"),
+        ("America/Puerto_Rico", "US"),
+        ("Europe/London", "GB"),
+        ("America/St_Johns", "CA"),
+        ("America/Halifax", "CA"),
+        ("America/Toronto", "CA"),
+        ("America/Winnipeg", "CA"),
+        ("America/Regina", "CA"),
+        ("America/Edmonton", "CA"),
+        ("America/Vancouver", "CA"),
+        ("Europe/Dublin", "IE"),
+        ("Australia/Sydney", "AU"),
+        ("Australia/Brisbane", "AU"),
+        ("Australia/Adelaide", "AU"),
+        ("Australia/Darwin", "AU"),
+        ("Australia/Perth", "AU"),
+        ("Europe/Madrid", "ES"),
+        ("Atlantic/Canary", "ES"),
+        ("America/Cancun", "MX"),
+        ("America/Mexico_City", "MX"),
+        ("America/Hermosillo", "MX"),
+        ("America/Tijuana", "MX"),
+    ];
+
+    /// <summary>Zones that browsers still name beside those to choose from.</summary>
+    private static readonly (string Id, string Country)[] Others =
+    [
+        ("Europe/Belfast", "GB"), ("Africa/Ceuta", "ES"), ("America/Moncton", "CA"),
+        ("America/Monterrey", "MX"), ("America/Merida", "MX"), ("America/Chihuahua", "MX"),
+        ("America/Ciudad_Juarez", "MX"), ("America/Mazatlan", "MX"), ("America/Bahia_Banderas", "MX"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> ByZone = Zones.Concat(Others).ToFrozenDictionary(zone => zone.Id, zone => zone.Country, StringComparer.Ordinal);
 
     /// <summary>The code in capitals when its help lines are known, or null.</summary>
     public static string? Known(string? country) =>

@@ -40,10 +40,23 @@ public sealed class Visitor(IHttpContextAccessor http, TimeProvider time)
 
     /// <summary>The country of a request, for code that has no visitor at hand.</summary>
     public static string CountryOf(HttpContext context) =>
-        Places.Known(SiteCookie.Read(context, CountryCookie))
+        Linked(context)
+        ?? Places.Known(SiteCookie.Read(context, CountryCookie))
         ?? Places.OfZone(context.Request.Cookies[ZoneCookie])
         ?? Places.OfAcceptLanguage(context.Request.Headers.AcceptLanguage)
         ?? Places.Countries[0];
+
+    /// <summary>The country that a link chooses (<c>?country=GB</c>), or null.</summary>
+    public static string? Linked(HttpContext context) =>
+        context.Request.QueryString.HasValue ? Places.Known(context.Request.Query["country"]) : null;
+
+    /// <summary>Keeps a time zone that a form told; script may write over it, so it is readable there.</summary>
+    public static void KeepZone(HttpContext context, string zone) => context.Response.Cookies.Append(ZoneCookie, zone, new CookieOptions
+    {
+        Secure = context.Request.IsHttps,
+        SameSite = SameSiteMode.Strict,
+        Path = "/",
+    });
 
     private static TimeZoneInfo? ReadZone(HttpContext context) =>
         context.Request.Cookies[ZoneCookie] is { Length: > 0 and <= 64 } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;

@@ -1,2 +1,53 @@
-// The time zone, so that "today" is the person's day; nothing else is read.
-document.cookie = "rc_tz=" + Intl.DateTimeFormat().resolvedOptions().timeZone + "; path=/; samesite=strict" + (location.protocol === "https:" ? "; secure" : "");
+// Small conveniences; every page works without them.
+(() => {
+  // The time zone, so that "today" is the person's own day. Nothing else about the browser is read.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.includes("rc_tz=" + zone))
+    document.cookie = `rc_tz=${zone}; path=/; samesite=strict${location.protocol === "https:" ? "; secure" : ""}`;
+
+  // Quick exit: the button, or Shift three times within five seconds. The page goes blank before the server is asked.
+  const leave = () => {
+    document.documentElement.replaceChildren();
+    location.replace("/leave");
+  };
+  let shifts = [];
+  addEventListener("keydown", e => {
+    if (e.repeat) return;
+    shifts = e.key === "Shift" ? [...shifts, e.timeStamp].filter(at => e.timeStamp - at < 5000) : [];
+    if (shifts.length === 3) leave();
+  });
+  addEventListener("click", e => {
+    if (!e.target.closest?.("[data-leave]")) return;
+    e.preventDefault();
+    leave();
+  }, true);
+
+  // A form is sent once, however often its button is pressed; after ten seconds without an answer it may be tried again.
+  let sent = null, sentAt = 0;
+  addEventListener("submit", e => {
+    if (sent === e.target && e.timeStamp - sentAt < 10000) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      return;
+    }
+    sent = e.target;
+    sentAt = e.timeStamp;
+  }, true);
+  addEventListener("pageshow", () => { sent = null; });
+
+  // After a step without full reload: to the first problem, else to the page's main part, as a full load would.
+  let place = location.pathname;
+  const arrive = () => {
+    const moved = place !== location.pathname || sent;
+    place = location.pathname;
+    sent = null;
+    if (!moved || location.hash) return;
+    const to = document.querySelector("[data-focus]") ?? document.getElementById("main");
+    to?.focus({ preventScroll: true });
+    to?.matches("main") ? scrollTo(0, 0) : to?.scrollIntoView({ block: "center" });
+  };
+  addEventListener("DOMContentLoaded", () => {
+    Blazor.addEventListener("enhancedload", arrive);
+    document.querySelector("[data-focus]")?.focus();
+  });
+})();

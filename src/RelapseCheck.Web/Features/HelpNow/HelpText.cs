@@ -1,0 +1,4 @@
+namespace RelapseCheck.Web.Features.HelpNow;
+
+/// <summary>Words of the help page.</summary>
+public sealed class HelpText;
