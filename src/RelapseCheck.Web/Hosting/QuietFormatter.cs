@@ -16,10 +16,22 @@ public sealed class QuietFormatter(TimeProvider time) : ConsoleFormatter(Formatt
         textWriter.Write(time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         textWriter.Write($" {logEntry.LogLevel} {logEntry.Category}: ");
         textWriter.WriteLine(logEntry.Formatter(logEntry.State, null));
-        for (var exception = logEntry.Exception; exception is not null; exception = exception.InnerException)
+        if (logEntry.Exception is { } exception)
         {
-            textWriter.WriteLine($"  {exception.GetType().FullName}");
-            textWriter.WriteLine(exception.StackTrace);
+            textWriter.WriteLine(Trace(exception));
         }
+    }
+
+    /// <summary>The types of an exception and its causes, each with its stack, without their messages.</summary>
+    public static string Trace(Exception exception)
+    {
+        var lines = new List<string>();
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            lines.Add($"  {cause.GetType().FullName}");
+            lines.Add(cause.StackTrace ?? "");
+        }
+
+        return string.Join(Environment.NewLine, lines);
     }
 }

@@ -28,7 +28,8 @@ public static partial class ErrorPages
             context.Response.StatusCode = StatusOf(exception);
             if (context.Response.StatusCode >= 500)
             {
-                LogFailure(context.RequestServices.GetRequiredService<ILogger<ErrorPage>>(), exception);
+                var trace = QuietFormatter.Trace(exception);
+                LogFailure(context.RequestServices.GetRequiredService<ILogger<ErrorPage>>(), trace);
             }
         }
 
@@ -68,6 +69,6 @@ public static partial class ErrorPages
         await response.WriteAsync(html, context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]
-    private static partial void LogFailure(ILogger logger, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed\n{Trace}")]
+    private static partial void LogFailure(ILogger logger, string trace);
 }

@@ -43,11 +43,12 @@ public static partial class LeaveEndpoint
         }
         catch (Exception exception)
         {
-            LogNotEnded(logger, exception);
+            var trace = QuietFormatter.Trace(exception);
+            LogNotEnded(logger, trace);
             return true;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A session could not be ended on leaving")]
-    private static partial void LogNotEnded(ILogger logger, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A session could not be ended on leaving\n{Trace}")]
+    private static partial void LogNotEnded(ILogger logger, string trace);
 }
