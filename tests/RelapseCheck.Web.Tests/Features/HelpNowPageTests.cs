@@ -1,0 +1,77 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace RelapseCheck.Web.Tests.Features;
+
+public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task It_names_the_crisis_line_and_naloxone_with_the_database_gone()
+    {
+        if (Directory.Exists(Path.Combine(site.DataFolder, "db")))
+        {
+            Directory.Delete(Path.Combine(site.DataFolder, "db"), recursive: true);
+        }
+
+        using var browser = site.Visit("en");
+        var page = await browser.Open("/help-now");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
+        Assert.Contains("988", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("naloxone", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("overdose")]
+    [InlineData("naloxone")]
+    [InlineData("tolerance")]
+    [InlineData("mixing")]
+    [InlineData("alone")]
+    [InlineData("crisis")]
+    [InlineData("violence")]
+    [InlineData("medicine")]
+    [InlineData("fluids")]
+    [InlineData("craving")]
+    [InlineData("lines")]
+    [InlineData("ways")]
+    public async Task It_has_the_part_that_other_pages_point_to(string anchor)
+    {
+        using var browser = site.Visit();
+        Assert.NotNull((await browser.Open("/help-now")).GetElementById(anchor));
+    }
+
+    [Fact]
+    public async Task It_holds_no_form_and_sets_nothing_but_the_forms_token()
+    {
+        using var browser = site.Visit();
+        var page = await browser.Open("/help-now");
+
+        Assert.Empty(page.Forms);
+        Assert.DoesNotContain(browser.Cookies.GetAllCookies(), cookie => cookie.Name is not "rc_f");
+    }
+
+    [Theory]
+    [InlineData("en-US", "", "tel:911", "tel:988")]
+    [InlineData("en-GB", "", "tel:999", "tel:116123")]
+    [InlineData("en-US", "?country=AU", "tel:000", "tel:131114")]
+    [InlineData("es-ES", "", "tel:112", "tel:024")]
+    [InlineData("es-MX", "", "tel:911", "tel:8009112000")]
+    public async Task Its_numbers_are_those_of_the_country(string language, string query, string ambulance, string crisis)
+    {
+        using var browser = site.Visit(language);
+        var page = await browser.Open("/help-now" + query);
+
+        Assert.Equal(ambulance, page.QuerySelector(".card--safety .calls__call")!.GetAttribute("href"));
+        Assert.Equal(crisis, page.QuerySelector("section[aria-labelledby=crisis] .calls__call")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_country_chosen_by_link_stays()
+    {
+        using var browser = site.Visit("en-US");
+        await browser.Open("/help-now?country=GB");
+        var page = await browser.Open("/help-now");
+
+        Assert.Equal("tel:999", page.QuerySelector(".card--safety .calls__call")!.GetAttribute("href"));
+    }
+}
