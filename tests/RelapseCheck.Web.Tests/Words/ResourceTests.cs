@@ -50,7 +50,7 @@ public sealed partial class ResourceTests
             let source = Repository.Text(path)
             from injected in Localizer().Matches(source)
             let set = Resources.Sets.SingleOrDefault(s => s.EndsWith("/" + injected.Groups["set"].Value, StringComparison.Ordinal))
-            from used in Regex.Matches(source, $"(?<![\\w.]){injected.Groups["name"].Value}\\[\"(?<key>[^\"]+)\"[\],]")
+            from used in Regex.Matches(source, $"(?<![\\w.]){injected.Groups["name"].Value}\\[\"(?<key>[^\"]+)\"[\\],]")
             where set is null || !Resources.Read(set, "en").ContainsKey(used.Groups["key"].Value)
             select $"{path}: {used.Groups["key"].Value}";
 
