@@ -1,5 +1,6 @@
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Health;
+using RelapseCheck.Web.Features.HelpNow;
 using RelapseCheck.Web.Features.Home;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Result;
@@ -27,6 +28,7 @@ app.MapResult();
 app.MapLeave();
 app.MapPlace();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+app.ReadHelpLines();
 await app.OpenStore();
 await app.RunAsync();
 

@@ -69,7 +69,7 @@ public static partial class Site
     {
         var folder = app.Services.GetRequiredService<StoreOptions>().DataFolder;
         LogDataFolder(app.Logger, folder);
-        await Task.CompletedTask;
+        await StoreSetup.Migrate(app.Services, app.Lifetime.ApplicationStopping);
     }
 
     private static bool NamesAnAddress(ConfigurationManager configuration) =>
