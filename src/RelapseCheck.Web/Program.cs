@@ -27,6 +27,7 @@ app.MapCheckIn();
 app.MapResult();
 app.MapLeave();
 app.MapPlace();
+app.MapJournal();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
 await app.OpenStore();

@@ -1,8 +1,41 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using RelapseCheck.Web.Features.Journal.Diary;
+using RelapseCheck.Web.Features.Journal.Export;
+using RelapseCheck.Web.Features.Journal.Keep;
+using RelapseCheck.Web.Features.Journal.Open;
+using RelapseCheck.Web.Features.Journal.Settings;
+using RelapseCheck.Web.Features.Journal.Words;
+using RelapseCheck.Web.Features.Leave;
+using RelapseCheck.Web.Hosting;
+
 namespace RelapseCheck.Web.Features.Journal;
 
 /// <summary>The journal: kept under seven words, opened again, read as a trend, taken along, deleted.</summary>
 public static class JournalFeature
 {
     /// <summary>Registers what the journal's pages need.</summary>
-    public static void AddJournal(this WebApplicationBuilder builder) => builder.Services.AddScoped<JournalSession>();
+    public static void AddJournal(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<JournalSession>().AddScoped<HeldForms>().AddScoped<KeepDrafts>().AddScoped<Opened>().AddScoped<Leaving>()
+        .AddSingleton<OnLeaving>(context => context.RequestServices.GetRequiredService<Leaving>().Leave());
+
+    /// <summary>Maps the posts; each wins over the page of the same path, which would answer it too.</summary>
+    public static void MapJournal(this WebApplication app)
+    {
+        var posts = app.MapGroup("").WithOrder(-1).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        posts.MapPost("/journal/keep", KeepPost.Handle);
+        posts.MapPost("/journal/words", WordsPost.Handle).RequireRateLimiting(Limits.NewJournal);
+        posts.MapPost("/journal/open", OpenPost.Words).RequireRateLimiting(Limits.Passphrase);
+        posts.MapPost("/journal/pin", OpenPost.Pin);
+        posts.MapPost("/journal/finish", FinishPost.Handle);
+        posts.MapPost("/journal/note", DiaryPosts.Note);
+        posts.MapPost("/journal/event", DiaryPosts.Event);
+        posts.MapPost("/journal/diary/remove", DiaryPosts.Remove);
+        posts.MapPost("/journal/settings/phone", SettingsPosts.Phone);
+        posts.MapPost("/journal/settings/pin", PinPost.Handle);
+        posts.MapPost("/journal/settings/language", SettingsPosts.Language);
+        posts.MapPost("/journal/settings/erase", ErasePost.Handle);
+        posts.MapPost("/journal/export", ImportPost.Handle).WithMetadata(new RequestSizeLimitAttribute(JournalFile.LargestBytes + Limits.BodyBytes));
+        app.MapGet("/journal/export/{name}", ExportFiles.Handle);
+    }
 }

@@ -32,6 +32,9 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
         _ => null,
     };
 
+    /// <summary>Whether what is open was opened by a PIN, and can be locked again.</summary>
+    public bool IsOpenedByPin => Ticket(OpenedCookie) is not null;
+
     /// <summary>The open journal, or null. It is disposed with the request: do not dispose it.</summary>
     public async Task<OpenJournal?> Current(CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ public static class Weeks
     /// <summary>A span of more days than this is shown by weeks: a phone has no room for more dots (a judgement).</summary>
     public const int FromDays = 400;
 
-    /// <summary>One dot for each week with a check-in, weeks starting on Monday; the band shown is that of the middle score's check-in.</summary>
+    /// <summary>One dot for each week with a check-in, weeks starting on Monday.</summary>
     /// <param name="dots">Check-ins, oldest first.</param>
     public static IReadOnlyList<Dot> Of(IEnumerable<Dot> dots) =>
         [.. dots.GroupBy(dot => Monday(dot.Day)).Select(week => OfOne(week.Key, [.. week]))];

@@ -11,7 +11,7 @@ public static class DictionaryCsv
 
     /// <summary>The lines of the file, the heading first.</summary>
     public static IEnumerable<string> Lines(IStringLocalizer<JournalText> text) => Files
-        .SelectMany(file => file.Columns.Select(column => CsvLine.Of(file.File, column, text["Column_" + Key(column)].Value)))
+        .SelectMany(file => file.Columns.Select(column => CsvLine.Of(file.File, column, text[$"Column_{Key(column)}"].Value)))
         .Prepend(CsvLine.Of("file", "column", "meaning"));
 
     /// <summary>The resource of a column: the ends of a range share one.</summary>

@@ -60,7 +60,7 @@ public static partial class FileCheck
 
         foreach (var note in day.Notes.Where(note => note.Text.Length is 0 or > LongestText))
         {
-            yield return ImportProblem.At(day.Day, "Import_Text", note.Text);
+            yield return ImportProblem.At(day.Day, "Import_Words", note.Text);
         }
 
         foreach (var kept in day.Events.Where(kept => !EventKinds.All.Contains(kept.Kind, StringComparer.Ordinal) || kept.Text?.Length > LongestText))
@@ -84,7 +84,7 @@ public static partial class FileCheck
 
         if (checkIn.Note?.Length > LongestText || checkIn.Match is not (null or "yes" or "worse" or "better"))
         {
-            yield return ImportProblem.At(day, "Import_Text", checkIn.Match);
+            yield return ImportProblem.At(day, "Import_Words", checkIn.Match);
         }
 
         var unknown = Unknown(checkIn, find(checkIn.Instrument, checkIn.Version));

@@ -1,0 +1,64 @@
+using System.Globalization;
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Store;
+using RelapseCheck.Web.Hosting;
+
+namespace RelapseCheck.Web.Features.Journal.Diary;
+
+/// <summary>Adds and removes notes and events.</summary>
+public static class DiaryPosts
+{
+    /// <summary>The name a note is held under.</summary>
+    public const string NoteForm = "note";
+
+    /// <summary>The name an event is held under.</summary>
+    public const string EventForm = "event";
+
+    /// <summary>Answers <c>POST /journal/note</c>.</summary>
+    public static Task<IResult> Note(IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation) =>
+        Add(NoteForm, isEvent: false, form, forms, journals, session, visitor, cancellation);
+
+    /// <summary>Answers <c>POST /journal/event</c>.</summary>
+    public static Task<IResult> Event(IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation) =>
+        Add(EventForm, isEvent: true, form, forms, journals, session, visitor, cancellation);
+
+    /// <summary>Answers <c>POST /journal/diary/remove</c>.</summary>
+    public static async Task<IResult> Remove(IFormCollection form, JournalStore journals, JournalSession session, CancellationToken cancellation)
+    {
+        if (await session.Current(cancellation) is not { } journal)
+        {
+            return SeeOther.To("/journal/open");
+        }
+
+        var id = form["entry"].ToString();
+        if (DateOnly.TryParseExact(form["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            await journals.Save(journal, day, page => page with { Notes = [.. page.Notes.Where(note => note.Id != id)], Events = [.. page.Events.Where(entry => entry.Id != id)] }, CancellationToken.None);
+        }
+
+        return SeeOther.To("/journal?done=removed#diary-title");
+    }
+
+    private static async Task<IResult> Add(string name, bool isEvent, IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation)
+    {
+        var entry = DiaryForm.Of(form);
+        var result = new DiaryValidator(isEvent, visitor.Today).Validate(entry);
+        var journal = await session.Current(cancellation);
+        if (journal is null || !result.IsValid || !Guid.TryParseExact(entry.Entry, "N", out _))
+        {
+            // A session that ended keeps what was written until the journal is open again.
+            IReadOnlyList<HeldProblem> problems = [.. result.Errors.DistinctBy(error => error.PropertyName, StringComparer.Ordinal).Select(error => new HeldProblem(error.PropertyName, error.ErrorMessage))];
+            await forms.Hold(name, new(DiaryForm.Typed(form), journal is null ? [] : problems), cancellation);
+            return SeeOther.To(journal is null ? "/journal/open" : "/journal");
+        }
+
+        await journals.Save(journal, entry.Day!.Value, page => isEvent ? WithEvent(page, entry) : WithNote(page, entry, visitor.Now), CancellationToken.None);
+        return SeeOther.To("/journal?done=saved#diary-title");
+    }
+
+    private static DayPage WithNote(DayPage page, DiaryForm form, DateTimeOffset now) =>
+        page with { Notes = [.. page.Notes.Where(note => note.Id != form.Entry), new Note(form.Entry, now, form.Text)] };
+
+    private static DayPage WithEvent(DayPage page, DiaryForm form) =>
+        page with { Events = [.. page.Events.Where(kept => kept.Id != form.Entry), new JournalEvent(form.Entry, form.Kind, form.Text.Length == 0 ? null : form.Text)] };
+}

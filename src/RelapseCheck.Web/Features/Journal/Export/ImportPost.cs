@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Store;
+using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Hosting;
+
+namespace RelapseCheck.Web.Features.Journal.Export;
+
+/// <summary>Takes a journal's file in: checked whole first, then added by id. Nothing that is there is changed or lost.</summary>
+public static class ImportPost
+{
+    /// <summary>The name problems are held under.</summary>
+    public const string Form = "import";
+
+    /// <summary>The name the count is held under.</summary>
+    public const string Summary = "imported";
+
+    /// <summary>Answers <c>POST /journal/export</c>.</summary>
+    public static async Task<IResult> Handle(IFormFile? file, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation)
+    {
+        if (await session.Current(cancellation) is not { } journal)
+        {
+            return SeeOther.To("/journal/open?next=export");
+        }
+
+        var (read, problems) = await Read(file, visitor.Today, cancellation);
+        if (read is null)
+        {
+            await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal), [.. problems.Select(problem => new HeldProblem("file", problem.What, problem.Where, problem.Value))]), cancellation);
+            return SeeOther.To("/journal/export");
+        }
+
+        var count = await Add(read, journals, journal);
+        await forms.Hold(Summary, new(Named(count), []), CancellationToken.None);
+        return SeeOther.To("/journal/export");
+    }
+
+    private static async Task<(JournalFile? File, IReadOnlyList<ImportProblem> Problems)> Read(IFormFile? file, DateOnly today, CancellationToken cancellation)
+    {
+        if (file is null or { Length: 0 })
+        {
+            return (null, [new("Import_NoFile")]);
+        }
+
+        if (file.Length > JournalFile.LargestBytes)
+        {
+            return (null, [new("Import_TooMuch")]);
+        }
+
+        try
+        {
+            await using var stream = file.OpenReadStream();
+            var read = await JournalFile.Read(stream, cancellation);
+            var problems = FileCheck.Problems(read, today, KnownInstruments.Find);
+            return (problems.Count == 0 ? read : null, problems);
+        }
+        catch (JsonException broken)
+        {
+            return (null, [new("Import_Json", (broken.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture) ?? "?")]);
+        }
+    }
+
+    private static async Task<ImportCount> Add(JournalFile file, JournalStore journals, OpenJournal journal)
+    {
+        var there = (await JournalReading.Of(journals, journal, CancellationToken.None)).Days.ToDictionary(day => day.Day);
+        var total = ImportCount.None;
+        foreach (var day in file.Days)
+        {
+            var count = Merge.Count(there.GetValueOrDefault(day.Day) ?? DayPage.Empty(day.Day), day);
+            total += count;
+            if (count.Days > 0)
+            {
+                await journals.Save(journal, day.Day, kept => Merge.Into(kept, day), CancellationToken.None);
+            }
+        }
+
+        await journals.ChangeHeader(journal, header => Merge.Into(header, file.Journal), CancellationToken.None);
+        return total;
+    }
+
+    private static Dictionary<string, string> Named(ImportCount count) => new(StringComparer.Ordinal)
+    {
+        ["days"] = Text(count.Days),
+        ["checkIns"] = Text(count.CheckIns),
+        ["notes"] = Text(count.Notes),
+        ["events"] = Text(count.Events),
+        ["known"] = Text(count.Known),
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using RelapseCheck.Core.Sealing;
+using RelapseCheck.Store;
+using RelapseCheck.Web.Hosting;
+
+namespace RelapseCheck.Web.Features.Journal.Keep;
+
+/// <summary>Words that are shown and not yet confirmed; a class, so that no record prints it.</summary>
+public sealed class KeepDraft
+{
+    /// <summary>The words, as shown.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>The kind of phone chosen.</summary>
+    public required SessionKind Kind { get; init; }
+
+    /// <summary>The PIN chosen, or null.</summary>
+    public string? Pin { get; init; }
+
+    /// <summary>Places of the two words to type again, from 1, in order.</summary>
+    public required IReadOnlyList<int> Asked { get; init; }
+
+    /// <summary>Whether they are new words for the journal that is open, rather than for a new one.</summary>
+    public bool IsNewWords { get; init; }
+}
+
+/// <summary>Keeps <see cref="KeepDraft"/> sealed for 30 minutes at most: an abandoned page leaves no journal.</summary>
+public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
+{
+    /// <summary>How long words rest unconfirmed (privacy: at most 30 minutes).</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
+
+    private const string Cookie = "k";
+
+    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a draft belongs to a request");
+
+    /// <summary>Makes words and keeps them in place of any before.</summary>
+    public async Task Make(DeviceForm device, string language, bool newWords, CancellationToken cancellation)
+    {
+        await Delete(cancellation);
+        var asked = Enumerable.Range(1, Passphrase.Count).ToArray();
+        RandomNumberGenerator.Shuffle<int>(asked);
+        var draft = new KeepDraft
+        {
+            Words = Passphrase.New(language).Words(language),
+            Kind = device.Kind,
+            Pin = device.PinOrNone,
+            Asked = [.. asked.Take(2).Order()],
+            IsNewWords = newWords,
+        };
+        var ticket = await drafts.Create(JsonSerializer.SerializeToUtf8Bytes(draft), Life, cancellation);
+        SiteCookie.Write(Context, Cookie, ticket.ToCookie());
+    }
+
+    /// <summary>The words under way, or null when there are none any more.</summary>
+    public async Task<KeepDraft?> Read(CancellationToken cancellation) =>
+        DraftTicket.Parse(SiteCookie.Read(Context, Cookie)) is { } ticket && await drafts.Read(ticket, cancellation) is { } content
+            ? JsonSerializer.Deserialize<KeepDraft>(content)
+            : null;
+
+    /// <summary>Forgets the words.</summary>
+    public async Task Delete(CancellationToken cancellation)
+    {
+        if (DraftTicket.Parse(SiteCookie.Read(Context, Cookie)) is { } ticket)
+        {
+            await drafts.Delete(ticket, cancellation);
+            SiteCookie.Delete(Context, Cookie);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using RelapseCheck.Core.Instruments;
+
+namespace RelapseCheck.Web.Features.Journal;
+
+/// <summary>The questionnaires this site knows, by id and version.</summary>
+public static class KnownInstruments
+{
+    /// <summary>The questionnaire of that very version, or null: then a check-in is shown as it was kept, and never counted anew.</summary>
+    public static Instrument? Find(string id, int version) => InstrumentCatalog.Shipped.Find(id) is { } known && known.Version == version ? known : null;
+}

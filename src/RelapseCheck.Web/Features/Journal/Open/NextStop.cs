@@ -1,0 +1,22 @@
+namespace RelapseCheck.Web.Features.Journal.Open;
+
+/// <summary>Where to go after a journal was opened: a name out of a short list, so that no address can be smuggled in.</summary>
+public static class NextStop
+{
+    /// <summary>The name of the result: the check-in that was just finished is to be kept.</summary>
+    public const string Result = "result";
+
+    /// <summary>The path of a name; the journal for any other.</summary>
+    public static string Path(string? name) => name switch
+    {
+        Result => "/result",
+        "check-in" => "/check-in",
+        "background" => "/check-in/background",
+        "settings" => "/journal/settings",
+        "export" => "/journal/export",
+        _ => "/journal",
+    };
+
+    /// <summary>The page that opens a journal and goes on to a name.</summary>
+    public static string Opening(string? name) => string.IsNullOrEmpty(name) ? "/journal/open" : "/journal/open?next=" + Uri.EscapeDataString(name);
+}

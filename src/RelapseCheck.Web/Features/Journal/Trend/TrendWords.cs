@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Localization;
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Scoring;
+using RelapseCheck.Web.Components;
+
+namespace RelapseCheck.Web.Features.Journal.Trend;
+
+/// <summary>The sentences of the trend page: each chart says in words what it draws.</summary>
+public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> text)
+{
+    /// <summary>Where the person stands, in one or two sentences.</summary>
+    public string Lead => view.Latest is not { } latest ? text["Lead_None"]
+        : view.CheckInsEver == 1 ? text["Lead_First"]
+        : latest.Day == view.Today ? Compared(latest.Score.Overall.Point)
+        : text[view.Silence is { IsLong: true } ? "Lead_LongGap" : "Lead_LastWas", Day(latest.Day)];
+
+    /// <summary>The direction of the last four weeks.</summary>
+    public string Direction => text[$"Direction_{view.Direction.Direction}", Core.Scoring.Trend.Window, Core.Scoring.Trend.Least];
+
+    /// <summary>What "usual" rests on and how far it may be relied on.</summary>
+    public string Usual => view.Usual.State switch
+    {
+        UsualState.Learning => text["Usual_Learning", Core.Scoring.Usual.Learned, view.Usual.Count],
+        UsualState.Provisional => text["Usual_Provisional", view.Usual.Count],
+        _ => text["Usual_Known", view.Usual.Count],
+    };
+
+    /// <summary>The overall chart, said.</summary>
+    public string Chart
+    {
+        get
+        {
+            var points = view.Dots.Select(dot => dot.Point).OfType<double>().ToList();
+            var head = points.Count == 0
+                ? text["Chart_NoScores", Day(view.Span.From), Day(view.Span.To), view.CheckIns]
+                : text["Chart_Says", Day(view.Span.From), Day(view.Span.To), view.CheckIns, Percent.Shown(points.Min()), Percent.Shown(points.Max())];
+            return string.Join(' ', new string?[] { head.Value, LatestShown, UsualRange(view.Usual), view.DaysWithout == 0 ? null : text["Chart_Without", view.DaysWithout].Value, text["Chart_Table"].Value }.OfType<string>());
+        }
+    }
+
+    /// <summary>A domain's chart, said in a line.</summary>
+    public string AreaLine(Area area) => string.Join(' ', new[] { area.Dots.Count == 0 ? text["Area_None"].Value : Value(area.Dots[^1].Score, area), UsualRange(area.Usual) }.OfType<string>());
+
+    /// <summary>The person's usual range in words; null while learning.</summary>
+    public string? UsualRange(Usual usual) => usual is { Low: { } low, High: { } high } ? text["Usual_Range", Percent.Shown(low), Percent.Shown(high)].Value : null;
+
+    /// <summary>A range as numbers: <c>48</c>, <c>48 (41 to 57)</c>, or <c>41 to 57</c> where there is no score.</summary>
+    public string Number(double? point, double low, double high)
+    {
+        var ends = text["Number_Ends", Percent.Down(low), Percent.Up(high)].Value;
+        return point is not { } shown ? ends : high - low < 0.5 ? text["Number_Point", Percent.Shown(shown)] : text["Number_Both", Percent.Shown(shown), ends];
+    }
+
+    /// <summary>A day, short when it lies in the present year.</summary>
+    public string Day(DateOnly day) => day.ToString(text[day.Year == view.Today.Year ? "Day_Short" : "Day_Year"]);
+
+    /// <summary>What kind of event it was.</summary>
+    public string Event(JournalEvent entry) => string.IsNullOrWhiteSpace(entry.Text) ? text[$"Event_{entry.Kind}"] : text["Event_With", text[$"Event_{entry.Kind}"], entry.Text];
+
+    private string? LatestShown => view.Dots.Count > 0 && view.Dots[^1] is { Point: { } point } last ? text["Chart_Latest", Percent.Shown(point), Day(last.Day)].Value : null;
+
+    private string Value(KeptScore score, Area area)
+    {
+        var range = Series.Range(score, area.Domain);
+        return text["Area_Latest", Number(range.Point, range.Low, range.High)];
+    }
+
+    private string Compared(double? point) => view.Usual.State == UsualState.Learning
+        ? text["Lead_Learning", Core.Scoring.Usual.Learned, view.CheckInsEver]
+        : text[point is not { } today ? "Lead_NoScore" : view.Usual.IsHigher(today) ? "Lead_Higher" : view.Usual.IsLower(today) ? "Lead_Lower" : "Lead_Within"];
+}
