@@ -12,6 +12,6 @@ public static class OptionWords
     public static string Of(Item item, Option option, string language)
     {
         var words = option.Wording.In(language);
-        return !item.Scale || words == option.Code ? words : $"{option.Code}, {words}";
+        return !item.Scale || words.StartsWith(option.Code, StringComparison.Ordinal) ? words : $"{option.Code}, {words}";
     }
 }
