@@ -32,7 +32,6 @@ internal sealed record MoreColumn(string Id, Func<string, bool> Accepts, string 
     private static string InWords(FollowUpKind kind, IEnumerable<string> codes) => kind switch
     {
         FollowUpKind.Number => $"a whole number from 0 to {FollowUp.LargestNumber} is expected, or nothing",
-        FollowUpKind.Date => "a day as yyyy-mm-dd is expected, or nothing",
         FollowUpKind.Many => $"answers are {string.Join(", ", codes)} (several with a space between), or nothing",
         _ => $"answers are {string.Join(", ", codes)}, or nothing",
     };

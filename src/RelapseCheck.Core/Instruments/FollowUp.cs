@@ -6,8 +6,8 @@ namespace RelapseCheck.Core.Instruments;
 /// <param name="Id">The id that safety rules read; also a column of the command line.</param>
 /// <param name="Ask">The question.</param>
 /// <param name="Help">A line under it, if any.</param>
-/// <param name="Kind">One answer, several, a whole number or a day.</param>
-/// <param name="Choices">The answers; empty for a number or a day.</param>
+/// <param name="Kind">One answer, several, or a whole number.</param>
+/// <param name="Choices">The answers; empty for a number.</param>
 /// <param name="When">Called for when this holds; null: asked on its step.</param>
 /// <param name="Fact">A fact about the person rather than about an answer: when it is not given, it never raises the upper band.</param>
 public sealed record FollowUp(
@@ -60,7 +60,4 @@ public enum FollowUpKind
 
     /// <summary>A whole number from 0 to <see cref="FollowUp.LargestNumber"/>.</summary>
     Number,
-
-    /// <summary>A day, as yyyy-mm-dd.</summary>
-    Date,
 }

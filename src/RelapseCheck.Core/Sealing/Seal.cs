@@ -45,7 +45,7 @@ public static class Seal
         }
 
         var end = padded.AsSpan().LastIndexOfAnyExcept((byte)0);
-        var content = padded.Length % Step == 0 && end >= padded.Length - Step && padded[end] == PadMark ? padded[..end] : null;
+        var content = end >= 0 && padded.Length % Step == 0 && end >= padded.Length - Step && padded[end] == PadMark ? padded[..end] : null;
         CryptographicOperations.ZeroMemory(padded);
         return content;
     }

@@ -31,8 +31,12 @@ internal sealed class Deletion(Database database, PageTable pages, TimeProvider 
         await db.Pages.Where(page => EF.Parameter(there).Contains(page.Id)).ExecuteDeleteAsync(CancellationToken.None);
         List<byte[]> sessions = [.. journal.Held.Select(held => held.Id), .. (header?.Sessions ?? []).Select(entry => entry.Id)];
         await db.Sessions.Where(session => EF.Parameter(sessions).Contains(session.Id)).ExecuteDeleteAsync(CancellationToken.None);
-        await db.Journals.Where(way => way.Lookup == journal.Lookup).ExecuteDeleteAsync(CancellationToken.None);
-        db.AddRange(there.Append(journal.Lookup).Select(id => new DeletedRow { Id = id }));
+        if (await db.Journals.Where(way => way.Lookup == journal.Lookup).ExecuteDeleteAsync(CancellationToken.None) > 0)
+        {
+            there.Add(journal.Lookup);
+        }
+
+        db.AddRange(there.Select(id => new DeletedRow { Id = id }));
         await db.SaveChangesAsync(CancellationToken.None);
     }
 }

@@ -87,7 +87,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData(", points: 0", ", points: 1", "needs an option with 0 points")]
     [InlineData(", points: 3", ", points: 0", "needs an option with 0 points and one with more")]
-    [InlineData("kind: number", "kind: date", "safety rules read 'left-care-days' as a number")]
+    [InlineData("kind: number", "kind: one\n        choices: [ { code: soon, en: Soon, es: Pronto } ]", "safety rules read 'left-care-days' as a number")]
     [InlineData("bands:", "bounds:", "unknown field 'bounds'")]
     [InlineData("rated: true", "rated: false", "not rated has no bands")]
     public void A_whole_that_does_not_hold_is_refused(string good, string spoiled, string reason)

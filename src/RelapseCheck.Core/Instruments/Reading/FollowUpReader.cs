@@ -4,7 +4,7 @@ namespace RelapseCheck.Core.Instruments.Reading;
 internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
 {
     private static readonly IReadOnlyList<(string, FollowUpKind)> Kinds =
-        [("one", FollowUpKind.One), ("many", FollowUpKind.Many), ("number", FollowUpKind.Number), ("date", FollowUpKind.Date)];
+        [("one", FollowUpKind.One), ("many", FollowUpKind.Many), ("number", FollowUpKind.Number)];
 
     /// <summary>Reads one.</summary>
     public FollowUp Read(YamlPart part)
@@ -15,7 +15,7 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
         var needsChoices = kind is FollowUpKind.One or FollowUpKind.Many;
         if (needsChoices != choices.HasValue)
         {
-            throw part.Need("kind").Refusal(needsChoices ? "the field 'choices' is missing" : "a number or a date has no 'choices'");
+            throw part.Need("kind").Refusal(needsChoices ? "the field 'choices' is missing" : "a number has no 'choices'");
         }
 
         var followUp = new FollowUp(

@@ -7,10 +7,12 @@ namespace RelapseCheck.Web.Features.CheckIns;
 /// </summary>
 public static class KnownFacts
 {
-    private const string LeftCare = "left-care", LastUse = "last-use", Days = "-days";
+    private const string LeftCare = "left-care", LastUse = "last-use", InjectionDue = "injection-due", Days = "-days";
+
+    private const string InjectionOverdue = "injection-overdue";
 
     /// <summary>Facts whose number of days is kept as the date it points to, so that it grows older by itself.</summary>
-    private static readonly string[] Dated = [LeftCare, LastUse];
+    private static readonly string[] Dated = [LeftCare, LastUse, InjectionDue];
 
     /// <summary>The facts on a day: codes as they are, dates as days until then.</summary>
     public static IReadOnlyDictionary<string, string> On(DateOnly day, IReadOnlyDictionary<string, string> background)
@@ -19,10 +21,16 @@ public static class KnownFacts
             .ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
         foreach (var name in Dated)
         {
-            if (DateOf(background, name) is { } date && date <= day)
+            if (DateOf(background, name) is { } date && Sign(name) * (date.DayNumber - day.DayNumber) is var days and >= 0)
             {
-                facts[name + Days] = (day.DayNumber - date.DayNumber).ToString(CultureInfo.InvariantCulture);
+                facts[name + Days] = days.ToString(CultureInfo.InvariantCulture);
             }
+        }
+
+        // A due day that has passed is asked about, never held to be missed: the injection may have come since.
+        if (facts.ContainsKey(InjectionDue + Days))
+        {
+            facts[InjectionOverdue] = "no";
         }
 
         return facts;
@@ -41,7 +49,7 @@ public static class KnownFacts
             }
             else if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days))
             {
-                kept[name] = day.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                kept[name] = day.AddDays(Sign(name) * days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             }
         }
 
@@ -50,6 +58,8 @@ public static class KnownFacts
 
     /// <summary>The day of the last use that the background names, or null.</summary>
     public static DateOnly? LastUseDay(IReadOnlyDictionary<string, string> background) => DateOf(background, LastUse);
+
+    private static int Sign(string name) => name == InjectionDue ? 1 : -1;
 
     private static DateOnly? DateOf(IReadOnlyDictionary<string, string> background, string name) =>
         DateOnly.TryParseExact(background.GetValueOrDefault(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
