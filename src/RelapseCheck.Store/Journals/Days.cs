@@ -35,20 +35,55 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
         return result;
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">The day is before 2000 or after 2199 (a judgement: a slip, not a day lived).</exception>
-    public Task Save(OpenJournal journal, DateOnly day, Func<DayPage, DayPage> change, CancellationToken cancellation)
+    /// <exception cref="ArgumentOutOfRangeException">A day is before 2000 or after 2199 (a judgement: a slip, not a day lived).</exception>
+    public Task Save(OpenJournal journal, IReadOnlyDictionary<DateOnly, Func<DayPage, DayPage>> changes, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(day, Earliest);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, Latest);
-        return Race.Win(() => Try(journal, day, change, cancellation), cancellation);
+        foreach (var day in changes.Keys)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(day, Earliest, nameof(changes));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(day, Latest, nameof(changes));
+        }
+
+        return changes.Count == 0 ? Task.CompletedTask : Race.Win(() => Try(journal, changes, cancellation), cancellation);
     }
 
     private static UInt128 Number(byte[] id) => BinaryPrimitives.ReadUInt128BigEndian(id);
 
-    private async Task<bool> Try(OpenJournal journal, DateOnly day, Func<DayPage, DayPage> change, CancellationToken cancellation)
+    private async Task<bool> Try(OpenJournal journal, IReadOnlyDictionary<DateOnly, Func<DayPage, DayPage>> changes, CancellationToken cancellation)
     {
-        var ((header, headerVersion), row) = await database.Run(async db =>
-            (await headers.Read(db, journal, cancellation), await pages.Find(db, journal.Keys.PageId(day), cancellation)));
+        var ((header, headerVersion), found) = await database.Run(async db =>
+            (await headers.Read(db, journal, cancellation), await Find(db, [.. changes.Keys.Select(journal.Keys.PageId)], cancellation)));
+        var rows = found.ToDictionary(row => Number(row.Id));
+        var headerId = journal.Keys.HeaderId();
+        var next = changes.Select(change => Next(journal, change.Key, rows.GetValueOrDefault(Number(journal.Keys.PageId(change.Key))), change.Value)).ToList();
+        var (first, last) = (changes.Keys.Min(), changes.Keys.Max());
+        if (!(header.FirstDay <= first && last <= header.LastDay))
+        {
+            header.FirstDay = header.FirstDay < first ? header.FirstDay : first;
+            header.LastDay = header.LastDay > last ? header.LastDay : last;
+            next.Add(PageSeal.Close(journal.Keys, header, headerVersion + 1, pages.Expires));
+        }
+
+        return await database.Write(async db =>
+        {
+            foreach (var row in next)
+            {
+                if (!await PageTable.Write(db, row, headerId))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        });
+    }
+
+    // One day, the common case, is found by its key alone.
+    private async Task<List<PageRow>> Find(StoreDb db, IReadOnlyList<byte[]> ids, CancellationToken cancellation) =>
+        ids.Count > 1 ? await pages.Find(db, ids, cancellation) : await pages.Find(db, ids[0], cancellation) is { } row ? [row] : [];
+
+    private PageRow Next(OpenJournal journal, DateOnly day, PageRow? row, Func<DayPage, DayPage> change)
+    {
         var content = row is null ? PageContent.Empty(day) : PageSeal.Open(journal.Keys, day, row);
         if (content is null)
         {
@@ -57,22 +92,9 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
         }
 
         var page = change(content.ToPage());
-        if (page.Day != day)
-        {
-            throw new ArgumentException("The page is of another day.", nameof(change));
-        }
-
-        var next = PageSeal.Close(journal.Keys, day, content.With(page), row is null ? PageSeal.FirstVersion() : row.Version + 1, pages.Expires);
-        var headerId = journal.Keys.HeaderId();
-        if (header.FirstDay <= day && day <= header.LastDay)
-        {
-            return await database.Write(db => PageTable.Write(db, next, headerId));
-        }
-
-        header.FirstDay = header.FirstDay < day ? header.FirstDay : day;
-        header.LastDay = header.LastDay > day ? header.LastDay : day;
-        var nextHeader = PageSeal.Close(journal.Keys, header, headerVersion + 1, pages.Expires);
-        return await database.Write(async db => await PageTable.Write(db, next, headerId) && await PageTable.Write(db, nextHeader, headerId));
+        return page.Day == day
+            ? PageSeal.Close(journal.Keys, day, content.With(page), row is null ? PageSeal.FirstVersion() : row.Version + 1, pages.Expires)
+            : throw new ArgumentException("The page is of another day.", nameof(change));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A page could not be opened: it was altered or moved")]

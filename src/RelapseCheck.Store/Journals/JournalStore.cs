@@ -47,7 +47,18 @@ public sealed class JournalStore
     /// <exception cref="StoreUnavailableException">Not saved.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 2000 or after 2199.</exception>
     public Task Save(OpenJournal journal, DateOnly day, Func<DayPage, DayPage> change, CancellationToken cancellation) =>
-        _days.Save(journal, day, change, cancellation);
+        _days.Save(journal, new Dictionary<DateOnly, Func<DayPage, DayPage>> { [day] = change }, cancellation);
+
+    /// <summary>Reads, changes and writes many days in one transaction: all of them, or none.</summary>
+    /// <param name="journal">The open journal.</param>
+    /// <param name="changes">The change of each day; it may run more than once.</param>
+    /// <param name="cancellation">Ends the wait before writing begins.</param>
+    /// <exception cref="JournalGoneException">Deleted or re-sealed meanwhile.</exception>
+    /// <exception cref="PageUnreadableException">A day is there but does not open; everything was left as it is.</exception>
+    /// <exception cref="StoreUnavailableException">Not saved.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is before 2000 or after 2199.</exception>
+    public Task SaveAll(OpenJournal journal, IReadOnlyDictionary<DateOnly, Func<DayPage, DayPage>> changes, CancellationToken cancellation) =>
+        _days.Save(journal, changes, cancellation);
 
     /// <summary>Seals everything anew under new words; the old words and all other sessions end, the session in use goes on.</summary>
     /// <param name="journal">The open journal; of no use afterwards.</param>

@@ -35,9 +35,14 @@
   }, true);
   addEventListener("pageshow", () => { sent = null; });
 
+  // Only script can print, so only script shows the button.
+  const offerPrint = () => document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
+  addEventListener("click", e => { if (e.target.closest?.("[data-print]")) print(); });
+
   // After a step without full reload: to the first problem, else to the page's main part, as a full load would.
   let place = location.pathname;
   const arrive = () => {
+    offerPrint();
     const moved = place !== location.pathname || sent;
     place = location.pathname;
     sent = null;
@@ -47,6 +52,7 @@
     to?.matches("main") ? scrollTo(0, 0) : to?.scrollIntoView({ block: "center" });
   };
   addEventListener("DOMContentLoaded", () => {
+    offerPrint();
     Blazor.addEventListener("enhancedload", arrive);
     document.querySelector("[data-focus]")?.focus();
   });

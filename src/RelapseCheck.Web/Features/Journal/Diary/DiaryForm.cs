@@ -41,7 +41,8 @@ public sealed class DiaryForm
 /// <summary>Says what is missing; the ids of the fields are the property names of the result.</summary>
 public sealed class DiaryValidator : AbstractValidator<DiaryForm>
 {
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
+    // As early as the store keeps days.
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
 
     /// <summary>The rules of a note or of an event; messages are names in <see cref="JournalText"/>.</summary>
     /// <param name="isEvent">Whether it is an event.</param>

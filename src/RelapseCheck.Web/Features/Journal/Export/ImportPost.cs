@@ -65,16 +65,18 @@ public static class ImportPost
     {
         var there = (await JournalReading.Of(journals, journal, CancellationToken.None)).Days.ToDictionary(day => day.Day);
         var total = ImportCount.None;
+        var changes = new Dictionary<DateOnly, Func<DayPage, DayPage>>();
         foreach (var day in file.Days)
         {
             var count = Merge.Count(there.GetValueOrDefault(day.Day) ?? DayPage.Empty(day.Day), day);
             total += count;
             if (count.Days > 0)
             {
-                await journals.Save(journal, day.Day, kept => Merge.Into(kept, day), CancellationToken.None);
+                changes.Add(day.Day, kept => Merge.Into(kept, day));
             }
         }
 
+        await journals.SaveAll(journal, changes, CancellationToken.None);
         await journals.ChangeHeader(journal, header => Merge.Into(header, file.Journal), CancellationToken.None);
         return total;
     }
