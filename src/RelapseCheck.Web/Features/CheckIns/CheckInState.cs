@@ -83,6 +83,9 @@ public sealed class CheckInState(
         }
     }
 
+    /// <summary>The item whose answer calls for a follow-up, when it is one of its own.</summary>
+    public Item? About(FollowUp followUp) => instrument.Items.FirstOrDefault(item => item.FollowUps.Contains(followUp));
+
     /// <summary>What a field shows: what was sent, else what the journal settles.</summary>
     public string? Given(string field) => form?.Field(field) ?? filled.GetValueOrDefault(field);
 

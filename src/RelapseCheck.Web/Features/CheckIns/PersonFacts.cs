@@ -25,7 +25,8 @@ public static class PersonFacts
             facts[LastUseDays] = kept.ToString(CultureInfo.InvariantCulture);
         }
 
-        return facts;
+        return facts.Where(fact => instrument.FindFollowUp(fact.Key) is { } asked ? asked.Accepts(fact.Value) : SafetyRules.Shipped.Inputs.Any(input => input.Id == fact.Key))
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Answers that are filled in: the weekly review's from the daily check-ins, the background's from last time.</summary>

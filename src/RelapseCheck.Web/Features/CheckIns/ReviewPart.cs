@@ -37,7 +37,7 @@ public static class Reviewing
     private static ReviewLine Line(CheckInState state, Item item, string language)
     {
         var at = state.Instrument.IndexOf(item.Id);
-        return new(item.Id, item.Name.In(language), state.Sheet.Answer(at)?.Wording.In(language), state.Sheet.IsPrivate(at));
+        return new(item.Id, item.Ask.In(language), state.Sheet.Answer(at)?.Wording.In(language), state.Sheet.IsPrivate(at));
     }
 
     private static ReviewLine Line(CheckInState state, FollowUp followUp, string language)
@@ -46,6 +46,7 @@ public static class Reviewing
         var words = given is null or AnswerSheet.PreferNot ? null
             : followUp.Kind == FollowUpKind.Number ? given
             : string.Join(", ", followUp.Choices.Where(choice => FollowUp.Holds(given, choice.Code)).Select(choice => choice.Wording.In(language)));
-        return new(followUp.Id, followUp.Ask.In(language), words, given == AnswerSheet.PreferNot);
+        var about = state.About(followUp) is { } item ? item.Name.In(language) + ": " : "";
+        return new(followUp.Id, about + followUp.Ask.In(language), words, given == AnswerSheet.PreferNot);
     }
 }

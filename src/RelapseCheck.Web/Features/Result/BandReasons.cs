@@ -27,7 +27,7 @@ public static class BandReasons
 
         if (score.RaisedBy.Count > 0)
         {
-            yield return text["why.raised", names.Name(score.RaisedBy.Max(rule => rule.Floor!.Value)), ListText.And(score.RaisedBy.Select(rule => "“" + rule.Title.In(language) + "”"), text["and"])];
+            yield return text["why.raised", names.Name(score.RaisedBy.Max(rule => rule.Floor!.Value)), ListText.Of(score.RaisedBy.Select(rule => rule.Title.In(language)))];
         }
 
         if (score.Highest > Scorer.BandOf(cuts, range.High) && score.Highest > score.Lowest)
