@@ -73,6 +73,11 @@ public sealed class AnswerSheet
     /// <summary>The place of an item in the instrument, or -1.</summary>
     public int Find(string item) => Instrument.IndexOf(item);
 
+    /// <summary>Whether the values can be read as answers of the instrument; what a journal or an import holds may come from elsewhere.</summary>
+    public static bool CanRead(Instrument instrument, IReadOnlyDictionary<string, string> codes, IReadOnlyDictionary<string, string> more) =>
+        instrument.Items.All(item => !codes.TryGetValue(item.Id, out var code) || code is null or "" or PreferNot or NotApplicable || item.IndexOf(code) >= 0)
+        && more.All(pair => instrument.FindFollowUp(pair.Key)?.Accepts(pair.Value) != false);
+
     private static short Index(Item item, string? code) => code switch
     {
         null or "" => Skipped,

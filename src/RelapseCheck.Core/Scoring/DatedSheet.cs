@@ -8,7 +8,7 @@ namespace RelapseCheck.Core.Scoring;
 /// <param name="Sheet">The answers.</param>
 public sealed record DatedSheet(DateOnly Day, AnswerSheet Sheet)
 {
-    /// <summary>Reads kept check-ins back, oldest first; one whose instrument and version is not at hand is left out.</summary>
+    /// <summary>Reads kept check-ins back, oldest first; one that cannot be read, or whose instrument and version is not at hand, is left out.</summary>
     /// <param name="kept">Kept check-ins.</param>
     /// <param name="instruments">The instruments at hand, by id and version.</param>
     public static IReadOnlyList<DatedSheet> Of(IEnumerable<CheckIn> kept, IEnumerable<Instrument> instruments)
@@ -16,7 +16,7 @@ public sealed record DatedSheet(DateOnly Day, AnswerSheet Sheet)
         var known = instruments.ToDictionary(instrument => (instrument.Id, instrument.Version));
         return
         [
-            .. kept.Where(checkIn => known.ContainsKey((checkIn.Instrument, checkIn.Version)))
+            .. kept.Where(checkIn => known.TryGetValue((checkIn.Instrument, checkIn.Version), out var instrument) && AnswerSheet.CanRead(instrument, checkIn.Answers, checkIn.More))
                 .OrderBy(checkIn => checkIn.At)
                 .Select(checkIn => new DatedSheet(
                     DateOnly.FromDateTime(checkIn.At.DateTime),
