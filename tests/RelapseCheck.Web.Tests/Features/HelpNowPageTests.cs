@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Web.Tests.Features;
 
@@ -38,6 +39,15 @@ public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSi
     {
         using var browser = site.Visit();
         Assert.NotNull((await browser.Open("/help-now")).GetElementById(anchor));
+    }
+
+    [Fact]
+    public async Task It_has_every_part_that_a_safety_rule_points_to()
+    {
+        using var browser = site.Visit();
+        var page = await browser.Open("/help-now");
+
+        Assert.All(SafetyRules.Shipped.All.SelectMany(rule => rule.Links), link => Assert.NotNull(page.GetElementById(link.Path.Split('#')[1])));
     }
 
     [Fact]
