@@ -3,6 +3,13 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using RelapseCheck.Benchmarks;
+
+// Programs of their own: what is measured is on disk, and its slow tail counts.
+if (args is ["save" or "ten-years"])
+{
+    return await StoreMeasures.Run(args[0]);
+}
 
 // In this process: the project that BenchmarkDotNet would generate inherits this repository's build settings and cannot be restored everywhere.
 var config = DefaultConfig.Instance

@@ -53,7 +53,7 @@ internal sealed partial class Reseal(Database database, PageTable pages, Headers
         foreach (var some in days.Chunk(Chunk))
         {
             var ids = some.ToDictionary(day => Convert.ToHexString(journal.Keys.PageId(day)), day => day, StringComparer.Ordinal);
-            foreach (var row in await pages.Find(db, [.. ids.Keys.Select(Convert.FromHexString)], cancellation))
+            foreach (var row in await pages.Find(db, ids.Keys.Select(Convert.FromHexString), cancellation))
             {
                 Move(db, row, journal, next, ids[Convert.ToHexString(row.Id)]);
             }
