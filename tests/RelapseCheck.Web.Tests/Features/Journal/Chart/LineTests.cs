@@ -1,4 +1,5 @@
 using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Journals;
 using RelapseCheck.Web.Features.Journal.Chart;
 
 namespace RelapseCheck.Web.Tests.Features.Journal.Chart;
@@ -46,5 +47,9 @@ public sealed class LineTests
         Thread.CurrentThread.CurrentCulture = before;
     }
 
-    private static Dot At(int day, double? point) => new(Monday.AddDays(day), point, point ?? 0, point ?? 100, Band.Low, Band.Low, Band.Low);
+    private static Dot At(int day, double? point)
+    {
+        var range = new KeptRange(point, point ?? 0, point ?? 100);
+        return Dot.Of(Monday.AddDays(day), new(range, range, range, range, Band.Low, Band.Low, Band.Low, []), range);
+    }
 }

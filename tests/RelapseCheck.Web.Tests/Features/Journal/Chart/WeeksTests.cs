@@ -1,4 +1,5 @@
 using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Journals;
 using RelapseCheck.Web.Features.Journal.Chart;
 
 namespace RelapseCheck.Web.Tests.Features.Journal.Chart;
@@ -41,5 +42,9 @@ public sealed class WeeksTests
     public void Ten_years_become_at_most_523_weeks() =>
         Assert.InRange(Weeks.Of(Enumerable.Range(0, 3650).Select(day => At(day, day % 100))).Count, 521, 523);
 
-    private static Dot At(int day, double? point) => new(Monday.AddDays(day), point, point ?? 0, point ?? 100, Band.Low, Band.Low, Band.Low);
+    private static Dot At(int day, double? point)
+    {
+        var range = new KeptRange(point, point ?? 0, point ?? 100);
+        return Dot.Of(Monday.AddDays(day), new(range, range, range, range, Band.Low, Band.Low, Band.Low, []), range);
+    }
 }
