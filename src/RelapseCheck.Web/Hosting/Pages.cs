@@ -6,13 +6,16 @@ namespace RelapseCheck.Web.Hosting;
 /// <summary>Razor pages, their circuits, their forms' tokens and their language.</summary>
 public static class Pages
 {
+    // An answer chosen on a live page is a few hundred bytes; opening one is a few thousand.
+    private const int LargestMessage = 16 * 1024;
+
     /// <summary>Registers what pages need.</summary>
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Visitor>();
         builder.Services.AddLocalization();
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(o => o.MaximumReceiveMessageSize = LargestMessage);
 
         // A circuit is worth little here (nothing is stored in one) and costs memory: keep few, and not for long.
         builder.Services.Configure<CircuitOptions>(o =>
