@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using RelapseCheck.Store;
 using RelapseCheck.Web.Features.Journal.Diary;
 using RelapseCheck.Web.Features.Journal.Export;
 using RelapseCheck.Web.Features.Journal.Keep;
@@ -22,7 +23,7 @@ public static class JournalFeature
     /// <summary>Maps the posts; each wins over the page of the same path, which would answer it too.</summary>
     public static void MapJournal(this WebApplication app)
     {
-        var posts = app.MapGroup("").WithOrder(-1).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        var posts = app.MapGroup("").WithOrder(-1).WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter(ToOpenWhenGone);
         posts.MapPost("/journal/keep", KeepPost.Handle);
         posts.MapPost("/journal/words", WordsPost.Handle).RequireRateLimiting(Limits.NewJournal);
         posts.MapPost("/journal/open", OpenPost.Words).RequireRateLimiting(Limits.Passphrase);
@@ -37,5 +38,18 @@ public static class JournalFeature
         posts.MapPost("/journal/settings/erase", ErasePost.Handle);
         posts.MapPost("/journal/export", ImportPost.Handle).WithMetadata(new RequestSizeLimitAttribute(JournalFile.LargestBytes + Limits.BodyBytes));
         app.MapGet("/journal/export/{name}", ExportFiles.Handle);
+    }
+
+    // Deleted, or given new words, on another phone between two requests: here it is simply not open any more.
+    private static async ValueTask<object?> ToOpenWhenGone(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (JournalGoneException)
+        {
+            return SeeOther.To("/journal/open");
+        }
     }
 }

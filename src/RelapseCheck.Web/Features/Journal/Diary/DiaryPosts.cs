@@ -52,7 +52,16 @@ public static class DiaryPosts
             return SeeOther.To(journal is null ? "/journal/open" : "/journal");
         }
 
-        await journals.Save(journal, entry.Day!.Value, page => isEvent ? WithEvent(page, entry) : WithNote(page, entry, visitor.Now), CancellationToken.None);
+        try
+        {
+            await journals.Save(journal, entry.Day!.Value, page => isEvent ? WithEvent(page, entry) : WithNote(page, entry, visitor.Now), CancellationToken.None);
+        }
+        catch (PageUnreadableException)
+        {
+            await forms.Hold(name, new(DiaryForm.Typed(form), [new(isEvent ? "event-day" : "note-day", "Diary_DayUnreadable")]), CancellationToken.None);
+            return SeeOther.To("/journal");
+        }
+
         return SeeOther.To("/journal?done=saved#diary-title");
     }
 

@@ -26,7 +26,7 @@ public static class ExportFiles
             return SeeOther.To("/journal/open?next=export");
         }
 
-        var reading = await JournalReading.Of(journals, journal, cancellation);
+        var reading = await JournalReading.Of(journals, journal, visitor.Today, cancellation);
         var response = context.Response;
         response.ContentType = name.EndsWith(".json", StringComparison.Ordinal) ? "application/json; charset=utf-8" : "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";

@@ -31,8 +31,8 @@ public static class ImportPost
             return SeeOther.To("/journal/export");
         }
 
-        var count = await Add(read, journals, journal);
-        await forms.Hold(Summary, new(Named(count), []), CancellationToken.None);
+        var (count, left) = await Add(read, journals, journal, visitor.Today);
+        await forms.Hold(Summary, new(Named(count, left), []), CancellationToken.None);
         return SeeOther.To("/journal/export");
     }
 
@@ -61,12 +61,14 @@ public static class ImportPost
         }
     }
 
-    private static async Task<ImportCount> Add(JournalFile file, JournalStore journals, OpenJournal journal)
+    private static async Task<(ImportCount Count, int Left)> Add(JournalFile file, JournalStore journals, OpenJournal journal, DateOnly today)
     {
-        var there = (await JournalReading.Of(journals, journal, CancellationToken.None)).Days.ToDictionary(day => day.Day);
+        var reading = await JournalReading.Of(journals, journal, today, CancellationToken.None);
+        var there = reading.Days.ToDictionary(day => day.Day);
+        var left = file.Days.Where(day => reading.Unreadable.Contains(day.Day)).ToList();
         var total = ImportCount.None;
         var changes = new Dictionary<DateOnly, Func<DayPage, DayPage>>();
-        foreach (var day in file.Days)
+        foreach (var day in file.Days.Except(left))
         {
             var count = Merge.Count(there.GetValueOrDefault(day.Day) ?? DayPage.Empty(day.Day), day);
             total += count;
@@ -78,16 +80,17 @@ public static class ImportPost
 
         await journals.SaveAll(journal, changes, CancellationToken.None);
         await journals.ChangeHeader(journal, header => Merge.Into(header, file.Journal), CancellationToken.None);
-        return total;
+        return (total, left.Count);
     }
 
-    private static Dictionary<string, string> Named(ImportCount count) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Named(ImportCount count, int left) => new(StringComparer.Ordinal)
     {
         ["days"] = Text(count.Days),
         ["checkIns"] = Text(count.CheckIns),
         ["notes"] = Text(count.Notes),
         ["events"] = Text(count.Events),
         ["known"] = Text(count.Known),
+        ["left"] = Text(left),
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

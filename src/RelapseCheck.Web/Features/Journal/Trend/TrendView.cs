@@ -31,7 +31,7 @@ public sealed class TrendView
         CheckIns = series.Kept.Count(entry => Span.Holds(entry.Day));
         DaysWithout = Span.Days - series.Kept.Select(entry => entry.Day).Where(Span.Holds).Distinct().Count();
         CheckInsEver = series.Kept.Count;
-        Unreadable = reading.Unreadable;
+        (Unreadable, HeaderLost) = (reading.Unreadable, reading.HeaderLost);
         Month = new MonthView(series, choice.Month ?? today, today, reading);
         Diary = [.. reading.Days.Reverse().Where(day => Span.Holds(day.Day)).SelectMany(DiaryEntry.Of).Take(DiaryEntry.Most)];
     }
@@ -95,6 +95,9 @@ public sealed class TrendView
 
     /// <summary>Days that could not be read.</summary>
     public IReadOnlyList<DateOnly> Unreadable { get; }
+
+    /// <summary>Whether the settings could not be read.</summary>
+    public bool HeaderLost { get; }
 
     /// <summary>One month as a calendar.</summary>
     public MonthView Month { get; }
