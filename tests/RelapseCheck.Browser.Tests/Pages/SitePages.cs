@@ -29,9 +29,9 @@ public static class SitePages
         At("/journal/settings"),
         At("/journal/export"),
         At("/no-such-page"),
-        new("daily, second step", visit => Steps(visit, 1)),
-        new("daily, third step", visit => Steps(visit, 2)),
-        new("daily, review", visit => Steps(visit, 3)),
+        new("daily, second step", visit => new Person(visit.Page).Steps("daily", 1, Person.QuietDay)),
+        new("daily, third step", visit => new Person(visit.Page).Steps("daily", 2, Person.QuietDay)),
+        new("daily, review", visit => new Person(visit.Page).Steps("daily", 3, Person.QuietDay)),
         new("result of a quiet day", visit => new Person(visit.Page).CheckIn("daily", Person.QuietDay)),
         new("result of the hardest day", visit => new Person(visit.Page).CheckIn("daily", Person.HardestDay)),
         new("result of a hard day", visit => new Person(visit.Page).CheckIn("hard-day", Person.QuietDay)),
@@ -52,14 +52,4 @@ public static class SitePages
 
     private static SitePage At(string path) => new(path, visit => visit.Open(path));
 
-    private static async Task Steps(Visit visit, int forward)
-    {
-        var person = new Person(visit.Page);
-        await visit.Open("/check-in/daily");
-        for (var step = 0; step < forward; step++)
-        {
-            await person.AnswerAll(Person.QuietDay);
-            await person.GoOn();
-        }
-    }
 }

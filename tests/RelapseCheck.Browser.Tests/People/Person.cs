@@ -5,55 +5,64 @@ namespace RelapseCheck.Browser.Tests.People;
 /// <summary>Uses a page the way a person with a finger does: answers, goes on, goes back.</summary>
 public sealed class Person(IPage page)
 {
+    /// <summary>The button of a form that goes on.</summary>
+    public const string Next = "main button.button[value=next]";
+
     private const int MostSteps = 12;
 
-    /// <summary>Nothing on the rating's page is first but the rating: every answer at its quietest.</summary>
+    /// <summary>Every question answered with the first answer offered: nothing weighs.</summary>
     public static IReadOnlyDictionary<string, string> QuietDay { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>A day on which the wish to use was at its worst and sureness at its lowest.</summary>
-    public static IReadOnlyDictionary<string, string> HardestDay { get; } = new Dictionary<string, string>(StringComparer.Ordinal) { ["craving"] = "10", ["confidence"] = "*last" };
+    /// <summary>The wish to use at its worst and sureness at its lowest: a rule speaks.</summary>
+    public static IReadOnlyDictionary<string, string> HardestDay { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["craving"] = "10", ["confidence"] = "*last", ["sleep"] = "*last", ["low-mood"] = "*last" };
+
+    /// <summary>Several questions left out: a range, and a band held back.</summary>
+    public static IReadOnlyDictionary<string, string> HalfADay { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["craving"] = "", ["used"] = "prefer-not", ["low-mood"] = "", ["anxiety"] = "prefer-not" };
 
     /// <summary>Taps the answer with this code; "*last" is the last one offered, "" is Skip.</summary>
-    public async Task Answer(string question, string code)
-    {
-        var choices = page.Locator($"main label:has(input[type=radio][name='{question}'])");
-        var choice = code == "*last"
-            ? choices.Filter(new LocatorFilterOptions { HasNot = page.Locator("input[value=''], input[value='prefer-not']") }).Last
-            : page.Locator($"main label:has(input[name='{question}'][value='{code}'])");
-        await choice.ClickAsync();
-    }
+    public Task Answer(string question, string code) => (code == "*last"
+        ? page.Locator($"main label:has(input[name='{question}']:not([value='']):not([value='prefer-not']))").Last
+        : page.Locator($"main label:has(input[name='{question}'][value='{code}'])")).ClickAsync();
 
-    /// <summary>Answers every question on the page: as told, else with the first answer offered.</summary>
+    /// <summary>Answers every question on the page, those an answer brings up too: as told, else with the first answer offered.</summary>
     public async Task AnswerAll(IReadOnlyDictionary<string, string> told)
     {
-        foreach (var question in await Questions())
+        var answered = new HashSet<string>(StringComparer.Ordinal);
+        while ((await Questions()).FirstOrDefault(question => !answered.Contains(question)) is { } open)
         {
-            if (told.TryGetValue(question, out var code))
-            {
-                await Answer(question, code);
-            }
-            else
-            {
-                await page.Locator($"main label:has(input[type=radio][name='{question}'])").First.ClickAsync();
-            }
+            answered.Add(open);
+            await (told.TryGetValue(open, out var code) ? Answer(open, code) : page.Locator($"main label:has(input[name='{open}'])").First.ClickAsync());
         }
     }
 
     /// <summary>The names of the questions to be seen on the page, in order.</summary>
     public async Task<IReadOnlyList<string>> Questions() =>
-        await page.Locator("main input[type=radio]").EvaluateAllAsync<string[]>("all => [...new Set(all.filter(i => i.closest('fieldset').getClientRects().length).map(i => i.name))]");
+        await page.Locator("main form input[type=radio]").EvaluateAllAsync<string[]>("all => [...new Set(all.filter(i => i.closest('fieldset').getClientRects().length).map(i => i.name))]");
 
     /// <summary>Presses the button that goes on, and waits for the page it leads to.</summary>
-    public Task GoOn() => Press("main button[value=next]");
+    public Task GoOn() => Press(Next);
 
-    /// <summary>Presses what leads on by a form, and waits for the page it leads to.</summary>
+    /// <summary>Presses what sends a form, and waits for the page it leads to.</summary>
     public async Task Press(string button)
     {
         var answer = await page.RunAndWaitForResponseAsync(
             () => page.Locator(button).First.ClickAsync(),
             response => response.Request is { Method: "GET", RedirectedFrom.Method: "POST" });
         await page.WaitForURLAsync(answer.Url);
-        await page.Locator("main h1").WaitForAsync();
+        await page.Locator("main h1").First.WaitForAsync();
+    }
+
+    /// <summary>Answers and goes on this many times, from the first step.</summary>
+    public async Task Steps(string instrument, int forward, IReadOnlyDictionary<string, string> told)
+    {
+        await page.GotoAsync($"/check-in/{instrument}");
+        for (var step = 0; step < forward; step++)
+        {
+            await AnswerAll(told);
+            await GoOn();
+        }
     }
 
     /// <summary>Goes through a whole check-in, from its first step to the result.</summary>
