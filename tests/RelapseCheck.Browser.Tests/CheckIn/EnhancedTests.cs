@@ -59,7 +59,7 @@ public sealed class EnhancedTests(Site site)
         await visit.Open("/");
         await visit.Page.EvaluateAsync("window.here = true");
         await visit.Page.Locator("a[href='/method']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/method");
+        await visit.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/method$"));
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.here === true"));
     }

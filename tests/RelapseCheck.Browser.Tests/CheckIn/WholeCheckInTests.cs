@@ -11,7 +11,7 @@ public sealed class WholeCheckInTests(Site site)
 
     [Theory]
     [InlineData("en", "Steady")]
-    [InlineData("es", "Estable")]
+    [InlineData("es", "En calma")]
     public async Task A_daily_check_in_can_be_done_without_script(string language, string band)
     {
         await using var visit = await site.Visit(new Look(language, Script: false));

@@ -39,7 +39,7 @@ public sealed class Keyboard(IPage page)
     {
         await TabTo(stop => stop.Tag == "a" && stop.Href == href);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{href}");
+        await Arrive(url => url.EndsWith(href, StringComparison.Ordinal));
     }
 
     /// <summary>Answers each question of a step with its first answer and goes on.</summary>
@@ -58,10 +58,16 @@ public sealed class Keyboard(IPage page)
 
             var before = page.Url;
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync(url => url != before);
-            await page.Locator("main h1").WaitForAsync();
+            await Arrive(url => url != before);
             return;
         }
+    }
+
+    // The page puts the focus at its top, or on a problem; Tab goes on from there.
+    private async Task Arrive(Func<string, bool> there)
+    {
+        await page.WaitForURLAsync(there);
+        await page.Locator("main:focus, [data-focus]:focus").WaitForAsync();
     }
 
     /// <summary>What has the focus.</summary>

@@ -49,8 +49,9 @@ public sealed class Person(IPage page)
     {
         var answer = await page.RunAndWaitForResponseAsync(
             () => page.Locator(button).First.ClickAsync(),
-            response => response.Request is { Method: "GET", RedirectedFrom.Method: "POST" });
-        await page.WaitForURLAsync(answer.Url);
+            response => response.Request is { Method: "GET", RedirectedFrom.Method: "POST" } || response.Status >= 400);
+        Assert.True(answer.Ok, $"{answer.Status} of {answer.Url}");
+        await Assertions.Expect(page).ToHaveURLAsync(answer.Url);
         await page.Locator("main h1").First.WaitForAsync();
     }
 

@@ -51,11 +51,12 @@ public sealed class Visit : IAsyncDisposable
             ForcedColors = look.ForcedColours ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(10_000);
         var visit = new Visit(context, await context.NewPageAsync(), address);
         context.Console += (_, message) => visit.Hear(message);
         context.WebError += (_, error) => visit._complaints.Add($"script error: {error.Error}");
         context.Request += (_, request) => visit.See(request);
+        context.Response += (_, response) => visit.Note(response);
         return visit;
     }
 
@@ -72,6 +73,14 @@ public sealed class Visit : IAsyncDisposable
         if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
         {
             _complaints.Add($"policy: {message.Text}");
+        }
+    }
+
+    private void Note(IResponse response)
+    {
+        if (response.Status >= 500)
+        {
+            _complaints.Add($"{response.Status} of {response.Url}");
         }
     }
 
