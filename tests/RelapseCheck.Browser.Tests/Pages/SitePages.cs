@@ -4,7 +4,10 @@ using RelapseCheck.Browser.Tests.Running;
 namespace RelapseCheck.Browser.Tests.Pages;
 
 /// <summary>One page, or one state of a page, and how a person gets there.</summary>
-public sealed record SitePage(string Name, Func<Visit, Task> Reach);
+/// <param name="Name">Its path, or what state it is in.</param>
+/// <param name="Reach">Gets there.</param>
+/// <param name="WithJournal">Whether a journal with some weeks in it is open.</param>
+public sealed record SitePage(string Name, Func<Visit, Task> Reach, bool WithJournal = false);
 
 /// <summary>Every page of the site in every state worth looking at: the one list that the looking tests go through.</summary>
 public static class SitePages
@@ -13,43 +16,78 @@ public static class SitePages
     public static IReadOnlyList<SitePage> All { get; } =
     [
         At("/"),
+        At("/help-now"),
+        At("/privacy"),
+        At("/method"),
+        At("/method/try"),
+        At("/no-such-page"),
+
         At("/check-in"),
         At("/check-in/daily"),
         At("/check-in/weekly"),
         At("/check-in/hard-day"),
         At("/check-in/background"),
+        new("daily, people and places", visit => new Person(visit.Page).Steps("daily", 1, Person.QuietDay)),
+        new("daily, mind", visit => new Person(visit.Page).Steps("daily", 2, Person.QuietDay)),
+        new("daily, follow-ups", visit => new Person(visit.Page).Steps("daily", 3, Person.HardestDay)),
+        new("daily, review", visit => new Person(visit.Page).Steps("daily", 3, Person.QuietDay)),
+        new("daily, review with a problem", TooLongANote),
+        new("daily, not safe", NotSafe),
+        new("weekly, last step", visit => new Person(visit.Page).Steps("weekly", 2, Person.QuietDay)),
+
         At("/result"),
-        At("/help-now"),
-        At("/privacy"),
-        At("/method"),
-        At("/method/try"),
+        new("result, quiet day", visit => new Person(visit.Page).CheckIn("daily", Person.QuietDay)),
+        new("result, a rule speaks", visit => new Person(visit.Page).CheckIn("daily", Person.HardestDay)),
+        new("result, much left out", visit => new Person(visit.Page).CheckIn("daily", Person.HalfADay)),
+        new("result, hard day", visit => new Person(visit.Page).CheckIn("hard-day", Person.HardestDay)),
+        new("result, kept", visit => new Person(visit.Page).CheckIn("daily", Person.QuietDay), WithJournal: true),
+
         At("/journal"),
         At("/journal/keep"),
+        new("/journal/keep with a problem", visit => Sent(visit, "/journal/keep")),
+        new("/journal/words", visit => new Keeper(visit.Page).SeeWords()),
+        new("/journal/words with a problem", WrongWords),
         At("/journal/open"),
-        At("/journal/settings"),
-        At("/journal/export"),
-        At("/no-such-page"),
-        new("daily, second step", visit => new Person(visit.Page).Steps("daily", 1, Person.QuietDay)),
-        new("daily, third step", visit => new Person(visit.Page).Steps("daily", 2, Person.QuietDay)),
-        new("daily, review", visit => new Person(visit.Page).Steps("daily", 3, Person.QuietDay)),
-        new("result of a quiet day", visit => new Person(visit.Page).CheckIn("daily", Person.QuietDay)),
-        new("result of the hardest day", visit => new Person(visit.Page).CheckIn("daily", Person.HardestDay)),
-        new("result of a hard day", visit => new Person(visit.Page).CheckIn("hard-day", Person.QuietDay)),
+        new("/journal/open with a problem", visit => Sent(visit, "/journal/open")),
+        new("/journal, open", visit => visit.Open("/journal"), WithJournal: true),
+        new("/journal, all of it", visit => visit.Open("/journal?back=all"), WithJournal: true),
+        new("/journal/settings", visit => visit.Open("/journal/settings"), WithJournal: true),
+        new("/journal/export", visit => visit.Open("/journal/export"), WithJournal: true),
+        new("/journal/report", visit => visit.Open("/journal/report"), WithJournal: true),
     ];
 
-    /// <summary>The names, for theories.</summary>
-    public static TheoryData<string, string> InEveryLanguage()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var page in All)
-        {
-            data.Add(page.Name, "en");
-            data.Add(page.Name, "es");
-        }
-
-        return data;
-    }
+    /// <summary>The names, each in both languages.</summary>
+    public static TheoryData<string, string> InEveryLanguage() => new(
+        from page in All
+        from language in new[] { "en", "es" }
+        select (page.Name, language));
 
     private static SitePage At(string path) => new(path, visit => visit.Open(path));
 
+    private static async Task TooLongANote(Visit visit)
+    {
+        var person = new Person(visit.Page);
+        await person.Steps("daily", 3, Person.QuietDay);
+        await visit.Page.Locator("textarea").FillAsync(new string('a', 2100));
+        await person.GoOn();
+    }
+
+    private static async Task NotSafe(Visit visit)
+    {
+        await visit.Open("/check-in/daily");
+        await visit.Page.Locator("main summary").First.ClickAsync();
+        await new Person(visit.Page).Press("main button[name=unsafe][value=might-use]");
+    }
+
+    private static async Task Sent(Visit visit, string path)
+    {
+        await visit.Open(path);
+        await new Person(visit.Page).Press("main form button.button");
+    }
+
+    private static async Task WrongWords(Visit visit)
+    {
+        await new Keeper(visit.Page).SeeWords();
+        await new Person(visit.Page).Press("main form.card button.button");
+    }
 }

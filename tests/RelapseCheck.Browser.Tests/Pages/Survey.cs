@@ -26,6 +26,11 @@ public sealed class Surveys(Site site)
     private async Task<Survey> Look(SitePage sitePage, string language)
     {
         await using var visit = await site.Visit(new Look(language));
+        if (sitePage.WithJournal)
+        {
+            await site.OpenJournal(visit);
+        }
+
         await sitePage.Reach(visit);
         var page = visit.Page;
         List<string> violations = [], overflows = [], small = [];

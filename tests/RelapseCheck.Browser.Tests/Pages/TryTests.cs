@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RelapseCheck.Browser.Tests.People;
 using RelapseCheck.Browser.Tests.Running;
 
 namespace RelapseCheck.Browser.Tests.Pages;
@@ -14,10 +13,11 @@ public sealed class TryTests(Site site)
         var circuit = visit.Page.WaitForWebSocketAsync();
         await visit.Open("/method/try");
         Assert.Contains("_blazor", (await circuit).Url, StringComparison.Ordinal);
-        var live = visit.Page.Locator("[role=status]").First;
+        await Assertions.Expect(visit.Page.Locator("#try-craving")).ToBeEnabledAsync();
+        var live = visit.Page.Locator(".try__live");
         var before = await live.InnerTextAsync();
-        await visit.Page.WaitForTimeoutAsync(500);
-        await new Person(visit.Page).Answer("craving", "10");
+        await visit.Page.Locator("#try-craving").SelectOptionAsync("10");
+        await visit.Page.Locator("#try-sleep").SelectOptionAsync("");
 
         await Assertions.Expect(live).Not.ToHaveTextAsync(before);
         Assert.Empty(visit.Complaints);

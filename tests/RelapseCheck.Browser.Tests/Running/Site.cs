@@ -12,7 +12,10 @@ public sealed class Site : IAsyncLifetime
     private RunningApp? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private readonly KeptJournal _journal;
     private string _whyNot = "";
+
+    public Site() => _journal = new KeptJournal(() => Visit());
 
     /// <summary>The app; started with the fixture, unless there is no browser to use it.</summary>
     public RunningApp App => _app ?? throw new InvalidOperationException(_whyNot);
@@ -37,6 +40,9 @@ public sealed class Site : IAsyncLifetime
         Assert.SkipWhen(_browser is null, _whyNot);
         return await Running.Visit.Begin(_browser!, App.Address, look ?? new Look());
     }
+
+    /// <summary>Opens a journal with some weeks in it in a visit.</summary>
+    public Task OpenJournal(Visit visit) => _journal.OpenIn(visit);
 
     public async ValueTask DisposeAsync()
     {

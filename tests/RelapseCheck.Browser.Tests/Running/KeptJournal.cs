@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+using RelapseCheck.Browser.Tests.People;
+
+namespace RelapseCheck.Browser.Tests.Running;
+
+/// <summary>One journal with some weeks in it, kept once and opened by its phone's cookies in every visit that needs it.</summary>
+internal sealed class KeptJournal(Func<Task<Visit>> visit)
+{
+    private const int Days = 60;
+    private readonly Lazy<Task<List<Cookie>>> _cookies = new(async () =>
+    {
+        await using var first = await visit();
+        await new Person(first.Page).CheckIn("daily", new Dictionary<string, string>(StringComparer.Ordinal) { ["sleep"] = "*last", ["craving"] = "4" });
+        var keeper = new Keeper(first.Page);
+        await keeper.Keep();
+        await keeper.FillDaysBefore(Days);
+        return [.. (await first.Context.CookiesAsync()).Select(cookie => new Cookie
+        {
+            Name = cookie.Name,
+            Value = cookie.Value,
+            Domain = cookie.Domain,
+            Path = cookie.Path,
+            Expires = cookie.Expires,
+            HttpOnly = cookie.HttpOnly,
+            Secure = cookie.Secure,
+            SameSite = cookie.SameSite,
+        })];
+    });
+
+    /// <summary>Puts this phone's cookies into a visit: its journal is open.</summary>
+    public async Task OpenIn(Visit other) => await other.Context.AddCookiesAsync(await _cookies.Value);
+}
