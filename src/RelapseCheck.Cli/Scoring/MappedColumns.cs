@@ -19,7 +19,8 @@ internal sealed class MappedColumns : ISheetReader
         {
             if (!rows.Header.Contains(column, StringComparer.Ordinal))
             {
-                throw new InputException(file, 1, $"'{column}'", $"the mapping {mapping.Name} reads this column, and it is not there");
+                var meant = rows.Header.FirstOrDefault(name => Typo.IsNear(name, column)) is { } near ? $"; is '{near}' meant?" : "";
+                throw new InputException(file, 1, $"'{column}'", $"the mapping {mapping.Name} reads this column, and it is not there{meant}");
             }
         }
 

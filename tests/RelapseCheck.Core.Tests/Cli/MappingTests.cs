@@ -48,6 +48,7 @@ public sealed class MappingTests : IDisposable
 
     [Theory]
     [InlineData("client,visit,days\na,1,1\n", "row 1, column 'slept': the mapping clinic reads this column, and it is not there")]
+    [InlineData("client,visit,day,slept\na,1,1,ok\n", "row 1, column 'days': the mapping clinic reads this column, and it is not there; is 'day' meant?")]
     [InlineData("client,visit,days,slept\na,1,8,ok\n", "row 2, column 'days': no option of 'used' takes '8'")]
     [InlineData("client,visit,days,slept\na,1,-1,ok\n", "row 2, column 'days': '-1' is not a number of 0 or more")]
     [InlineData("client,visit,days,slept\na,1,0,soso\n", "row 2, column 'slept': no option of 'sleep' takes 'soso'")]

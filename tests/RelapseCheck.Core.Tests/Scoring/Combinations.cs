@@ -35,17 +35,19 @@ internal static class Combinations
         .Where(followUp => !followUp.Fact && followUp.When is not null)
         .SelectMany(followUp => Items(followUp.When!));
 
-    /// <summary>The sheet with everything left out answered: items at their worst, a follow-up that was called for with each of its answers.</summary>
-    internal static IEnumerable<AnswerSheet> WorstOfLeftOut(AnswerSheet sheet)
+    /// <summary>The sheet with everything a condition reads and that was left out answered: items at their worst, a follow-up that was called for with each of its answers.</summary>
+    internal static IEnumerable<AnswerSheet> WorstOfLeftOut(AnswerSheet sheet, Condition condition)
     {
-        string[] items = [.. sheet.Instrument.Items.Select((item, at) => sheet.Answer(at)?.Code ?? (sheet.Applies(at) ? item.Options.MaxBy(option => option.Points)!.Code : AnswerSheet.NotApplicable))];
+        var items = Items(condition).Select(sheet.Find).Where(at => at >= 0).ToDictionary(
+            at => sheet.Instrument.Items[at].Id,
+            at => sheet.Answer(at)?.Code ?? (sheet.Applies(at) ? sheet.Instrument.Items[at].Options.MaxBy(option => option.Points)!.Code : AnswerSheet.NotApplicable));
         var given = Inputs(sheet).ToDictionary(pair => pair.Id, pair => pair.Value);
         FollowUp[] open = [.. Called.FollowUps(sheet).Where(followUp => !followUp.Fact && !given.ContainsKey(followUp.Id) && followUp.Choices.Count > 0)];
         var most = open.Select(followUp => followUp.Choices.Count).DefaultIfEmpty(1).Max();
         for (var i = 0; i < most; i++)
         {
             var more = given.Concat(open.Select(followUp => KeyValuePair.Create(followUp.Id, followUp.Choices[i % followUp.Choices.Count].Code))).ToDictionary();
-            yield return new AnswerSheet(sheet.Instrument, sheet.Instrument.Items.Zip(items).ToDictionary(pair => pair.First.Id, pair => pair.Second), more);
+            yield return new AnswerSheet(sheet.Instrument, items, more);
         }
     }
 
