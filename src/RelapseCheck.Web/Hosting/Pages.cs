@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Server;
 
 namespace RelapseCheck.Web.Hosting;
@@ -16,6 +18,7 @@ public static class Pages
         builder.Services.AddScoped<Visitor>();
         builder.Services.AddLocalization();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(o => o.MaximumReceiveMessageSize = LargestMessage);
+        builder.Services.AddScoped<AntiforgeryStateProvider, FormToken>();
 
         // A circuit is worth little here (nothing is stored in one) and costs memory: keep few, and not for long.
         builder.Services.Configure<CircuitOptions>(o =>
@@ -41,6 +44,16 @@ public static class Pages
     /// <summary>The way of a page request: routing, then the form's token, then the page.</summary>
     public static void UsePages(this WebApplication app)
     {
+        app.Use((context, next) =>
+        {
+            // What a person sees belongs to the moment: Back asks the server again, and a shared device keeps no copy.
+            if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            {
+                context.Response.Headers.CacheControl = "no-store";
+            }
+
+            return next(context);
+        });
         app.UseAntiforgery();
         app.UseStaleFormReturn();
     }
