@@ -27,8 +27,9 @@ public sealed class CheckInDesk(DraftCookie drafts, JournalSession session, Jour
     /// <param name="sent">The step's fields.</param>
     /// <param name="go">The button: next, back or restart; anything else goes on.</param>
     /// <param name="pressed">One of the "not safe" ways, or null.</param>
+    /// <param name="formId">The id of the form as the page had it, or null.</param>
     /// <param name="cancellation">Ends the wait before saving begins.</param>
-    public async Task<string> Take(StepForm sent, string? go, string? pressed, CancellationToken cancellation)
+    public async Task<string> Take(StepForm sent, string? go, string? pressed, string? formId, CancellationToken cancellation)
     {
         var (instrument, step) = (sent.Instrument, sent.Step);
         var draft = await drafts.Read(cancellation) ?? new CheckInDraft();
@@ -40,6 +41,11 @@ public sealed class CheckInDesk(DraftCookie drafts, JournalSession session, Jour
         }
 
         var form = FormOf(instrument, draft);
+        if (form is null && formId is not null && await finishing.Has(formId, cancellation))
+        {
+            return "/result"; // Sent twice: the first time finished it.
+        }
+
         var isGone = form is null && step != instrument.Steps[0].Id;
         form ??= FormDraft.Begin(instrument.Version);
         form.Told = [.. (await State(instrument, form, draft, cancellation)).Score.Fired.Select(rule => rule.Id)];

@@ -22,7 +22,7 @@ public static class CheckInFeature
     private static async Task Take(HttpContext context, CheckInDesk desk)
     {
         var next = await Read(context) is { } sent
-            ? await desk.Take(sent, context.Request.Form["go"], context.Request.Form[AnswerSheet.Unsafe].FirstOrDefault(), context.RequestAborted)
+            ? await desk.Take(sent, context.Request.Form["go"], context.Request.Form[AnswerSheet.Unsafe].FirstOrDefault(), context.Request.Form[StepForm.FormField].FirstOrDefault(), context.RequestAborted)
             : "/check-in";
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = next;

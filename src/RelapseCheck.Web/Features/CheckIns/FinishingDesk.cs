@@ -44,6 +44,11 @@ public sealed class FinishingDesk(DraftCookie drafts, FinishedCookie finished, J
         return await session.HasLocked(CancellationToken.None) ? "/journal/open?next=result" : "/result";
     }
 
+    /// <summary>Whether a form was finished already, in this browser or into the open journal.</summary>
+    public async Task<bool> Has(string formId, CancellationToken cancellation) =>
+        (await finished.Read(cancellation))?.CheckIn.Id == formId
+        || (await PersonHistory.Read(session, store, visitor.Today, cancellation)).CheckIns.Any(kept => kept.Id == formId);
+
     /// <summary>
     /// Puts this browser's finished check-in into a journal that was opened or made after it: rated again with the journal's
     /// history, and only that is stored. False when there is none.

@@ -10,6 +10,9 @@ public sealed class StepForm
     /// <summary>The field of the note.</summary>
     public const string NoteField = "note";
 
+    /// <summary>The field of the form's id, by which a form sent twice is known.</summary>
+    public const string FormField = "form";
+
     /// <summary>The field of the day: today, or until noon yesterday.</summary>
     public const string DayField = "day";
 
@@ -19,7 +22,7 @@ public sealed class StepForm
     // What is typed beyond these is cut off: four notes of the longest length, and more than any code.
     private const int LongestKeptNote = 4 * StepValidator.LongestNote, LongestKeptValue = 80;
 
-    private static readonly HashSet<string> Ours = new(["f", "go", AnswerSheet.Unsafe], StringComparer.Ordinal);
+    private static readonly HashSet<string> Ours = new(["f", "go", FormField, AnswerSheet.Unsafe], StringComparer.Ordinal);
 
     private StepForm(Instrument instrument, string step, IReadOnlyDictionary<string, string> fields, bool hasUnknown)
     {

@@ -118,7 +118,7 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
 
         var page = await browser.Submit(form, ("sleep", "poorly"), ("go", "next"));
         Assert.Equal("/check-in/daily/body", Walk.Path(browser));
-        Assert.Contains("Your answers are still here", Walk.Main(page), StringComparison.Ordinal);
+        Assert.Contains("Your answers are still here", Walk.Text(page), StringComparison.Ordinal);
         Assert.True(page.QuerySelector<IHtmlInputElement>("[name=sleep][value=poorly]")!.IsChecked);
         await browser.Next(page, ("sleep", "poorly"));
         Assert.Equal("/check-in/daily/people", Walk.Path(browser));
@@ -132,7 +132,7 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         browser.Cookies.GetAllCookies().Single(cookie => cookie.Name == "rc_d").Expired = true;
         page = await browser.Next(page, ("support-contact", "yes"));
         Assert.Equal("/check-in/daily", Walk.Path(browser));
-        Assert.Contains("We start at the beginning", Walk.Main(page), StringComparison.Ordinal);
+        Assert.Contains("We start at the beginning", Walk.Text(page), StringComparison.Ordinal);
         page = await browser.Next(page);
         Assert.True(page.QuerySelector<IHtmlInputElement>("[name=support-contact][value=yes]")!.IsChecked);
     }
@@ -151,9 +151,9 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         using var browser = site.Visit();
         var review = await browser.Next(await browser.Next(await browser.Next(await browser.Open("/check-in/daily"), ("sleep", "well"))));
         await browser.Next(review);
-        var first = Walk.Main(await browser.Open("/result"));
+        var first = Walk.Text(await browser.Open("/result"));
         await browser.Next(review);
         Assert.Equal("/result", Walk.Path(browser));
-        Assert.Equal(first, Walk.Main(await browser.Open("/result")));
+        Assert.Equal(first, Walk.Text(await browser.Open("/result")));
     }
 }

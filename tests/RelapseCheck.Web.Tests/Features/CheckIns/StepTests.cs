@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace RelapseCheck.Web.Tests.Features.CheckIns;
@@ -49,9 +50,9 @@ public sealed class StepTests(RunningSite site) : IClassFixture<RunningSite>
     {
         using var browser = site.Visit();
         await browser.Next(await browser.Open("/check-in/daily"), ("sleep", "well"));
-        Assert.Contains("You started this one", Walk.Main(await browser.Open("/check-in")), StringComparison.Ordinal);
+        Assert.Contains("You started this one", Walk.Text(await browser.Open("/check-in")), StringComparison.Ordinal);
         var page = await browser.Open("/check-in/daily");
-        Assert.Contains("Your answers are still here", Walk.Main(page), StringComparison.Ordinal);
+        Assert.Contains("Your answers are still here", Walk.Text(page), StringComparison.Ordinal);
         page = await browser.Submit(Walk.Form(page), ("go", "restart"));
         Assert.Empty(page.QuerySelectorAll("input[checked]"));
     }

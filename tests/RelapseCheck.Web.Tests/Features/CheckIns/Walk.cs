@@ -39,7 +39,7 @@ internal static class Walk
 
     internal static string Path(Browser browser) => browser.Answer.RequestMessage!.RequestUri!.AbsolutePath;
 
-    internal static string Main(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
+    internal static string Text(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 
     /// <summary>The least worrying answer of each question, or the one named for it.</summary>
     internal static Func<string, IReadOnlyList<string>, string?> Calm(params (string Name, string Value)[] but) => (name, values) =>
