@@ -9,8 +9,14 @@ namespace RelapseCheck.Store;
 public static class StoreSetup
 {
     /// <summary>Registers the stores, all singletons, and the sweep of rows that have ended.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The retention is not 1 to 400 quarters.</exception>
     public static IServiceCollection AddRelapseCheckStore(this IServiceCollection services, StoreOptions options)
     {
+        if (options.RetentionQuarters is < 1 or > 400)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.RetentionQuarters, "A retention is 1 to 400 quarters.");
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddPooledDbContextFactory<StoreDb>((provider, builder) =>

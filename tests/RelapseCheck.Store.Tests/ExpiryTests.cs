@@ -84,6 +84,13 @@ public sealed class ExpiryTests
         Assert.IsType<SessionState.Open>(await store.Sessions.Read(lasting, Token));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(401)]
+    public async Task A_retention_that_cannot_be_meant_is_refused(int quarters) =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => TempStore.Start(retentionQuarters: quarters));
+
     private static Task Sweep(TempStore store) => store.Services.GetRequiredService<Sweep>().Run(Token);
 
     private static async Task AssertQuarter(TempStore store, int quarter) => Assert.Equal(

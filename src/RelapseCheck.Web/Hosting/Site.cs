@@ -28,7 +28,7 @@ public static partial class Site
         }
 
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddRelapseCheckStore(new StoreOptions { DataFolder = site.FullDataFolder });
+        builder.Services.AddRelapseCheckStore(new StoreOptions { DataFolder = site.FullDataFolder, RetentionQuarters = site.RetentionQuarters });
         builder.Services.AddDataProtection().SetApplicationName("RelapseCheck")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.FullDataFolder, "keys", "web")));
 

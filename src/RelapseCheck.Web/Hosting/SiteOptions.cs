@@ -33,6 +33,9 @@ public sealed class SiteOptions
     /// <summary>Journals one address may make in an hour before each further one waits.</summary>
     public int NewJournalsPerHour { get; set; } = 60;
 
+    /// <summary>How many quarters after it was last opened a journal may be removed, 1 to 400; none means never.</summary>
+    public int? RetentionQuarters { get; set; }
+
     /// <summary>The data folder in use, as a full path.</summary>
     public string FullDataFolder => Path.GetFullPath(DataFolder.Length > 0
         ? DataFolder
