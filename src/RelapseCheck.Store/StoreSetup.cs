@@ -25,12 +25,12 @@ public static class StoreSetup
         services.AddSingleton<DeploymentKeys>().AddSingleton(_ => new KeyWork(KeyWork.AtOnce, KeyWork.MostWaiting));
         services.AddSingleton<PageTable>().AddSingleton<Headers>().AddSingleton<Expiry>().AddSingleton<Entrance>();
         services.AddSingleton<Days>().AddSingleton<Reseal>().AddSingleton<Deletion>();
-        services.AddSingleton<SessionTable>().AddSingleton<SessionPin>();
+        services.AddSingleton<SessionTable>().AddSingleton<SessionPin>().AddSingleton<SessionList>();
         services.AddSingleton<Sweep>().AddHostedService(provider => provider.GetRequiredService<Sweep>());
         return services
             .AddSingleton(p => new JournalStore(Get<Entrance>(p), Get<Headers>(p), Get<Database>(p), Get<Days>(p), Get<Reseal>(p), Get<Deletion>(p)))
             .AddSingleton(p => new SessionStore(
-                Get<Database>(p), Get<SessionTable>(p), Get<SessionPin>(p), Get<Headers>(p), Get<DeploymentKeys>(p), Get<Expiry>(p), Get<PageTable>(p), Get<TimeProvider>(p)))
+                Get<Database>(p), Get<SessionTable>(p), Get<SessionPin>(p), Get<SessionList>(p), Get<DeploymentKeys>(p), Get<Expiry>(p), Get<PageTable>(p)))
             .AddSingleton(p => new DraftStore(Get<Database>(p), Get<DeploymentKeys>(p), Get<TimeProvider>(p)));
     }
 

@@ -70,6 +70,31 @@ public sealed class KeyFolderTests
     }
 
     [Fact]
+    public async Task A_restored_database_that_others_may_read_is_closed_to_them()
+    {
+        await using var store = await TempStore.Start();
+        File.SetUnixFileMode(store.DatabasePath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        await store.Restart();
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(store.DatabasePath));
+    }
+
+    [Fact]
+    public async Task A_first_start_that_was_cut_short_is_made_good()
+    {
+        var folder = TempStore.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "db"));
+        Directory.CreateDirectory(Path.Combine(folder, "keys"));
+        await File.WriteAllBytesAsync(Path.Combine(folder, "db", "relapsecheck.db"), [], Token);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "keys", "salt.new"), new byte[5], Token);
+        File.SetUnixFileMode(Path.Combine(folder, "keys", "salt.new"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        await using var store = await TempStore.Start(folder);
+
+        Assert.Equal(SqliteDb.PageSize, await store.Scalar<int>("PRAGMA page_size"));
+        Assert.Equal(32, new FileInfo(Key(store, "salt")).Length);
+    }
+
+    [Fact]
     public async Task A_key_cut_short_is_refused()
     {
         await using var store = await TempStore.Start();

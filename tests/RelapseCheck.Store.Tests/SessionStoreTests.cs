@@ -114,6 +114,19 @@ public sealed class SessionStoreTests
     }
 
     [Fact]
+    public async Task Sessions_started_at_once_are_all_listed_and_ended_ones_are_not_kept()
+    {
+        await using var store = await TempStore.Start();
+        using var journal = await store.NewJournal();
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => store.Sessions.Start(journal, SessionKind.SharedDevice, null, Token), Token)));
+        Assert.Equal(6, (await store.Sessions.List(journal, Token)).Count);
+
+        store.Time.Pass(TimeSpan.FromMinutes(20));
+        await store.Sessions.Start(journal, SessionKind.OwnPhone, null, Token);
+        Assert.Single(await store.Sessions.List(journal, Token));
+    }
+
+    [Fact]
     public async Task A_handle_of_another_journal_ends_nothing()
     {
         await using var store = await TempStore.Start();

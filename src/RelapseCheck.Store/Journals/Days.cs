@@ -10,6 +10,9 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
     /// <summary>The first day a journal can have.</summary>
     public static readonly DateOnly Earliest = new(2000, 1, 1);
 
+    // From here on more than one core opens them: ten years are 20 to 50 ms of one core (measured).
+    private const int Many = 500;
+
     private static readonly DateOnly Latest = new(2199, 12, 31);
 
     public async Task<IReadOnlyList<DayRead>> Read(OpenJournal journal, DateOnly from, DateOnly to, CancellationToken cancellation)
@@ -26,7 +29,9 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
         var rows = await database.Run(db => pages.Find(db, ids, cancellation));
         var read = rows.ConvertAll(row => (Day: days[Number(row.Id)], Row: row));
         read.Sort((a, b) => a.Day.CompareTo(b.Day));
-        var result = read.ConvertAll(x => new DayRead(x.Day, PageSeal.Open(journal.Keys, x.Day, x.Row)?.ToPage()));
+        var result = read.Count > Many
+            ? read.AsParallel().AsOrdered().Select(x => Open(journal, x.Day, x.Row)).ToList()
+            : read.ConvertAll(x => Open(journal, x.Day, x.Row));
         if (result.Exists(day => day.Page is null))
         {
             LogUnreadable(log);
@@ -46,6 +51,8 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
 
         return changes.Count == 0 ? Task.CompletedTask : Race.Win(() => Try(journal, changes, cancellation), cancellation);
     }
+
+    private static DayRead Open(OpenJournal journal, DateOnly day, PageRow row) => new(day, PageSeal.Open(journal.Keys, day, row)?.ToPage());
 
     private static UInt128 Number(byte[] id) => BinaryPrimitives.ReadUInt128BigEndian(id);
 

@@ -56,8 +56,13 @@ internal sealed class DeploymentKeys(StoreOptions options)
             throw new KeyFolderException($"The {name} is missing from the key folder, and there are journals that need it. Put it back.");
         }
 
-        using var file = PrivateFiles.Open(path, FileMode.CreateNew, FileShare.None);
-        file.Write(RandomNumberGenerator.GetBytes(Length));
-        file.Flush(flushToDisk: true);
+        // Under its name only once it is whole, for a start may be cut short.
+        using (var file = PrivateFiles.Open(path + ".new", FileMode.Create, FileShare.None))
+        {
+            file.Write(RandomNumberGenerator.GetBytes(Length));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(path + ".new", path);
     }
 }

@@ -30,6 +30,14 @@ internal static class PrivateFiles
         return new FileStream(path, options);
     }
 
+    public static void CloseToOthers(string path)
+    {
+        if (!OperatingSystem.IsWindows() && MayBeReadByOthers(path))
+        {
+            System.IO.File.SetUnixFileMode(path, File);
+        }
+    }
+
     public static bool MayBeReadByOthers(string path) =>
         !OperatingSystem.IsWindows() && (System.IO.File.GetUnixFileMode(path) & ~Folder) != UnixFileMode.None;
 }

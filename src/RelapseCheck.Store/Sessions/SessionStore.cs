@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace RelapseCheck.Store;
@@ -9,15 +8,14 @@ public sealed class SessionStore
     private readonly Database _database;
     private readonly SessionTable _table;
     private readonly SessionPin _pins;
-    private readonly Headers _headers;
+    private readonly SessionList _list;
     private readonly DeploymentKeys _keys;
     private readonly Expiry _expiry;
     private readonly PageTable _pages;
-    private readonly TimeProvider _time;
 
     internal SessionStore(
-        Database database, SessionTable table, SessionPin pins, Headers headers, DeploymentKeys keys, Expiry expiry, PageTable pages, TimeProvider time) =>
-        (_database, _table, _pins, _headers, _keys, _expiry, _pages, _time) = (database, table, pins, headers, keys, expiry, pages, time);
+        Database database, SessionTable table, SessionPin pins, SessionList list, DeploymentKeys keys, Expiry expiry, PageTable pages) =>
+        (_database, _table, _pins, _list, _keys, _expiry, _pages) = (database, table, pins, list, keys, expiry, pages);
 
     /// <summary>Starts a session. With a PIN the ticket is locked: <see cref="OpenWithPin"/> opens it.</summary>
     /// <param name="journal">The open journal.</param>
@@ -36,17 +34,7 @@ public sealed class SessionStore
         var ticket = Ticket.New();
         var session = pin is null ? SessionTable.Held(ticket, _keys) : await _pins.Held(ticket, pin, cancellation);
         var rowKind = kind is SessionKind.SharedDevice ? SessionRowKind.SharedDevice : pin is null ? SessionRowKind.OwnPhone : SessionRowKind.OwnPhoneWithPin;
-        var row = _table.Row(rowKind, session, parent: null, journal);
-        var there = await Alive(journal, cancellation);
-        await _headers.Change(
-            journal,
-            header => header.With([.. there.Select(x => x.Entry), new SessionEntry(row.Id, kind, pin is not null, _time.GetUtcNow())]),
-            async db =>
-            {
-                db.Add(row);
-                await db.SaveChangesAsync(CancellationToken.None);
-            },
-            cancellation);
+        await _list.Add(journal, _table.Row(rowKind, session, parent: null, journal), kind, cancellation);
         return new SessionTicket(ticket);
     }
 
@@ -83,44 +71,16 @@ public sealed class SessionStore
     public Task<PinResult> OpenWithPin(SessionTicket ticket, string pin, CancellationToken cancellation) => _pins.Open(ticket.Ticket, pin, cancellation);
 
     /// <summary>The journal's sessions, the latest first; one opened by a PIN is part of the session it opened.</summary>
-    public async Task<IReadOnlyList<SessionView>> List(OpenJournal journal, CancellationToken cancellation)
-    {
-        var held = journal.Held.Select(session => Convert.ToHexString(session.Id)).ToHashSet(StringComparer.Ordinal);
-        return [.. (await Alive(journal, cancellation))
-            .Select(x => new SessionView(
-                Handle(journal, x.Entry), x.Entry.Kind, x.Entry.HasPin, x.Entry.Started, DateTimeOffset.FromUnixTimeSeconds(x.Row.EndsAt), held.Contains(Convert.ToHexString(x.Entry.Id))))
-            .OrderByDescending(view => view.Started)];
-    }
+    public Task<IReadOnlyList<SessionView>> List(OpenJournal journal, CancellationToken cancellation) => _list.Views(journal, cancellation);
 
     /// <summary>Ends one of the journal's sessions; nothing happens when it is not there.</summary>
-    public async Task End(OpenJournal journal, string sessionHandle, CancellationToken cancellation)
-    {
-        var alive = await Alive(journal, cancellation);
-        if (alive.Find(x => Handle(journal, x.Entry) == sessionHandle).Row is { } row)
-        {
-            await _headers.Change(
-                journal,
-                header => header.With([.. (header.Sessions ?? []).Where(entry => !entry.Id.AsSpan().SequenceEqual(row.Id))]),
-                db => db.Sessions.Where(x => x.Id == row.Id).ExecuteDeleteAsync(CancellationToken.None),
-                cancellation);
-        }
-    }
+    public Task End(OpenJournal journal, string sessionHandle, CancellationToken cancellation) => _list.End(journal, sessionHandle, cancellation);
 
     /// <summary>Ends the ticket's own session.</summary>
     public Task End(SessionTicket ticket, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return _table.Delete(ticket.Ticket.Id);
-    }
-
-    private static string Handle(OpenJournal journal, SessionEntry entry) => Base64Url.EncodeToString(journal.Keys.SessionHandle(entry.Id));
-
-    private async Task<List<(SessionEntry Entry, SessionRow Row)>> Alive(OpenJournal journal, CancellationToken cancellation)
-    {
-        var (header, _) = await _database.Run(db => _headers.Read(db, journal, cancellation));
-        var entries = (header.Sessions ?? []).ToDictionary(entry => Convert.ToHexString(entry.Id), StringComparer.Ordinal);
-        var rows = await _table.Find([.. entries.Values.Select(entry => entry.Id)], cancellation);
-        return rows.ConvertAll(row => (entries[Convert.ToHexString(row.Id)], row));
     }
 
     private async Task<bool> IsThere(OpenJournal journal, CancellationToken cancellation)

@@ -12,17 +12,19 @@ internal static class SqliteDb
 
     public static string PathOf(StoreOptions options) => Path.Combine(options.DataFolder, "db", "relapsecheck.db");
 
-    /// <summary>Makes the empty file: the page size must be set before the first table and before WAL.</summary>
+    /// <summary>Makes the file if there is none, closed to others (a restored copy may be open to them): the page size must be set before the first table and before WAL.</summary>
     public static async Task Make(string path, CancellationToken cancellation)
     {
         PrivateFiles.MakeFolder(Path.GetDirectoryName(path)!);
-        if (File.Exists(path))
+        if (new FileInfo(path) is { Exists: true, Length: > 0 })
         {
+            PrivateFiles.CloseToOthers(path);
             return;
         }
 
-        await using (PrivateFiles.Open(path, FileMode.CreateNew, FileShare.ReadWrite))
+        await using (PrivateFiles.Open(path, FileMode.Create, FileShare.ReadWrite))
         {
+            PrivateFiles.CloseToOthers(path);
         }
 
         await using var connection = new SqliteConnection(ConnectionString(path, pooling: false));
