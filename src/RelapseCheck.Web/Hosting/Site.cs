@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -29,8 +30,12 @@ public static partial class Site
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRelapseCheckStore(new StoreOptions { DataFolder = site.FullDataFolder, RetentionQuarters = site.RetentionQuarters });
-        builder.Services.AddDataProtection().SetApplicationName("RelapseCheck")
+        var keys = builder.Services.AddDataProtection().SetApplicationName("RelapseCheck")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.FullDataFolder, "keys", "web")));
+        if (site.KeyCertificate.Length > 0)
+        {
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(site.KeyCertificate, site.KeyCertificatePassword));
+        }
 
         // Pages only: files are compressed when published. Cookies never cross sites (SameSite=Strict), so no other site can make this one answer with a secret and measure its length.
         builder.Services.AddResponseCompression(o =>
@@ -40,7 +45,7 @@ public static partial class Site
         });
         builder.Services.Configure<ForwardedHeadersOptions>(o =>
         {
-            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             foreach (var proxy in site.KnownProxies)
             {
                 o.KnownProxies.Add(IPAddress.Parse(proxy));

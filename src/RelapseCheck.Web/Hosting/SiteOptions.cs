@@ -12,6 +12,12 @@ public sealed class SiteOptions
     /// <summary>The folder that holds <c>db/</c> and <c>keys/</c>; empty means a folder of the user's own data directory.</summary>
     public string DataFolder { get; set; } = "";
 
+    /// <summary>A PKCS#12 file whose certificate encrypts the keys of cookies and forms; empty leaves them to the folder's mode.</summary>
+    public string KeyCertificate { get; set; } = "";
+
+    /// <summary>The password of that file, if it has one.</summary>
+    public string? KeyCertificatePassword { get; set; }
+
     /// <summary>Where "Leave this site" goes: a page that anyone may have open.</summary>
     public Uri LeaveTo { get; set; } = new("https://www.wikipedia.org/");
 
