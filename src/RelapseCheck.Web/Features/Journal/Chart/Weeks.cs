@@ -4,7 +4,7 @@ namespace RelapseCheck.Web.Features.Journal.Chart;
 public static class Weeks
 {
     /// <summary>A span of more days than this is shown by weeks: a phone has no room for more dots (a judgement).</summary>
-    public const int FromDays = 400;
+    public const int FromDays = 120;
 
     /// <summary>One dot for each week with a check-in, weeks starting on Monday.</summary>
     /// <param name="dots">Check-ins, oldest first.</param>

@@ -29,6 +29,14 @@ public sealed class ChartPartsTests
     }
 
     [Fact]
+    public void No_letter_hides_another()
+    {
+        var year = new DaySpan(First, First.AddDays(364));
+        var flags = Flag.Of([(First, Happened), (First.AddDays(3), Happened), (First.AddDays(5), Happened), (First.AddDays(200), Happened)], year);
+        Assert.Equal([0, 1, 2, 0], flags.Select(flag => flag.Row));
+    }
+
+    [Fact]
     public void A_change_of_version_is_marked_once_at_its_first_check_in()
     {
         var marks = VersionMark.Of([(First, Made(1, 1)), (First.AddDays(1), Made(2, 1)), (First.AddDays(2), Made(2, 1)), (First.AddDays(3), Made(2, 2))]);
@@ -50,6 +58,8 @@ public sealed class ChartPartsTests
         Assert.All(month.Weeks, week => Assert.Equal(7, week.Count));
         Assert.Equal(30, month.Weeks.Sum(week => week.Count(day => day is not null)));
     }
+
+    private static JournalEvent Happened => new("e", "good", null);
 
     private static CheckIn Made(int version, int scoring) =>
         new("id", "daily", version, scoring, default, new Dictionary<string, string>(), new Dictionary<string, string>(), null, null);

@@ -61,7 +61,7 @@ public sealed class TrendViewTests
     }
 
     [Fact]
-    public void More_than_400_days_are_shown_by_weeks_and_the_table_too()
+    public void A_long_time_is_shown_by_weeks_and_the_table_too()
     {
         var view = View([.. Enumerable.Range(0, 500).Select(ago => Made.Day(Today.AddDays(-ago), ago % 100))], "all");
         Assert.True(view.ByWeeks);
