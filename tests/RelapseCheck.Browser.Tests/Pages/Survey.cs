@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RelapseCheck.Browser.Tests.Running;
 
@@ -19,8 +18,8 @@ public sealed class Surveys(Site site)
 {
     private static readonly int[] Widths = [320, 390, 1280];
 
-    // No frames here, so the run that opens a page of its own for each is not needed.
-    private static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
+    // Given to the page once and asked at every look; there are no frames, which the library's own way opens a further page for.
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly ConcurrentDictionary<(string, string), Lazy<Task<Survey>>> _done = new();
 
@@ -38,6 +37,7 @@ public sealed class Surveys(Site site)
 
         await sitePage.Reach(visit);
         var page = visit.Page;
+        await page.EvaluateAsync(Axe);
         List<string> violations = [], overflows = [], small = [];
         foreach (var width in Widths)
         {
@@ -51,13 +51,18 @@ public sealed class Surveys(Site site)
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-                var found = await page.RunAxeLegacy(context: null, options: ViolationsOnly);
-                violations.AddRange(found.Violations.Select(v => $"{width} px {scheme}: {v.Id} at {string.Join(" | ", v.Nodes.Take(3).Select(node => node.Html))}"));
+                violations.AddRange((await page.EvaluateAsync<string[]>(AskAxe)).Select(violation => $"{width} px {scheme}: {violation}"));
             }
         }
 
         return new Survey(violations, overflows, small, [.. visit.Complaints], await page.Locator("h1").CountAsync());
     }
+
+    private const string AskAxe =
+        """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            .map(v => `${v.id} at ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' (' + n.failureSummary.split('\n').pop().trim() + ')').join(' | ')}`)
+        """;
 
     // A control's target is its label where it has one. A link inside a sentence is measured by the sentence (WCAG 2.5.8, inline exception).
     private const string SmallControls =
