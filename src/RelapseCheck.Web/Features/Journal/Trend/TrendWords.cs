@@ -39,7 +39,7 @@ public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> tex
     }
 
     /// <summary>A domain's chart, said in a line.</summary>
-    public string AreaLine(Area area) => string.Join(' ', new[] { area.Dots.Count == 0 ? text["Area_None"].Value : Value(area.Dots[^1].Score, area), UsualRange(area.Usual) }.OfType<string>());
+    public string AreaLine(Area area) => string.Join(' ', new[] { LatestHere is { } latest ? Value(latest.Score, area) : text["Area_None"].Value, UsualRange(area.Usual) }.OfType<string>());
 
     /// <summary>The person's usual range in words; null while learning.</summary>
     public string? UsualRange(Usual usual) => usual is { Low: { } low, High: { } high } ? text["Usual_Range", Percent.Shown(low), Percent.Shown(high)].Value : null;
@@ -57,7 +57,10 @@ public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> tex
     /// <summary>What kind of event it was.</summary>
     public string Event(JournalEvent entry) => string.IsNullOrWhiteSpace(entry.Text) ? text[$"Event_{entry.Kind}"] : text["Event_With", text[$"Event_{entry.Kind}"], entry.Text];
 
-    private string? LatestShown => view.Dots.Count > 0 && view.Dots[^1] is { Point: { } point } last ? text["Chart_Latest", Percent.Shown(point), Day(last.Day)].Value : null;
+    // The last check-in itself, also where the dots are weeks.
+    private (DateOnly Day, KeptScore Score)? LatestHere => view.Latest is { } latest && view.Span.Holds(latest.Day) ? latest : null;
+
+    private string? LatestShown => LatestHere is { Score.Overall.Point: { } point } latest ? text["Chart_Latest", Percent.Shown(point), Day(latest.Day)].Value : null;
 
     private string Value(KeptScore score, Area area)
     {

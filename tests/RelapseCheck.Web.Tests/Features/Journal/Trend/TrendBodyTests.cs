@@ -40,6 +40,13 @@ public sealed class TrendBodyTests : BunitContext
     }
 
     [Fact]
+    public void Where_dots_are_weeks_the_sentence_still_names_the_last_check_in()
+    {
+        var label = Body("en", [.. Enumerable.Range(0, 200).Select(ago => Made.Day(Today.AddDays(-ago), ago == 0 ? 77 : 20))], "365").Find("svg.chart__draw[role=img]").GetAttribute("aria-label");
+        Assert.Contains("The latest is 77, on Nov 22.", label, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gap_is_a_gap_on_the_chart_in_the_table_and_in_the_month()
     {
         var body = Body("en", [Made.Day(Today.AddDays(-2), 20), Made.Day(Today, 30)]);
@@ -106,10 +113,10 @@ public sealed class TrendBodyTests : BunitContext
 
     private static List<DayPage> Year() => [.. Enumerable.Range(0, 365).Select(ago => Made.Day(Today.AddDays(-ago), 20 + (ago % 10 * 2)))];
 
-    private IRenderedComponent<TrendBody> Body(string language, IReadOnlyList<DayPage> days)
+    private IRenderedComponent<TrendBody> Body(string language, IReadOnlyList<DayPage> days, string back = "30")
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language == "en" ? "en-US" : "es-ES");
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        return Render<TrendBody>(parameters => parameters.Add(body => body.View, TrendViewTests.View(days)));
+        return Render<TrendBody>(parameters => parameters.Add(body => body.View, TrendViewTests.View(days, back)));
     }
 }
