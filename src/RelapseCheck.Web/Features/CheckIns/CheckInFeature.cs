@@ -10,6 +10,7 @@ public static class CheckInFeature
 {
     /// <summary>Registers what the check-in needs.</summary>
     public static void AddCheckIn(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<FreshSteps>()
         .AddScoped<DraftCookie>().AddScoped<FinishedCookie>()
         .AddScoped<CheckInDesk>().AddScoped<FinishingDesk>().AddScoped<StepValidator>();
 

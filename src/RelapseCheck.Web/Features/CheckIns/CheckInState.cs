@@ -33,6 +33,9 @@ public sealed class CheckInState(
     /// <summary>Facts that are not asked.</summary>
     public IReadOnlyDictionary<string, string> Known => known;
 
+    /// <summary>Whether nothing was sent and nothing is known: the page is the same for everybody.</summary>
+    public bool IsFresh => form is null && known.Count == 0 && filled.Count == 0;
+
     /// <summary>The answers so far, with the facts that are known; wrong ones count as left out.</summary>
     public AnswerSheet Sheet => _sheet ??= ReadSheet();
 
