@@ -67,25 +67,6 @@ public sealed class CheckInState(
     public IEnumerable<FollowUp> AskedOn(Step step) =>
         step.FollowUps.Concat(step.Items.SelectMany(item => item.FollowUps)).Where(followUp => followUp.When is null && IsOpen(followUp));
 
-    /// <summary>Whether an item is shown: it applies, or a fact that its own step asks could make it apply.</summary>
-    public bool MayApply(Item item) => Sheet.Applies(instrument.IndexOf(item.Id)) || Mentions(item.AppliesUnless).Any(id => !known.ContainsKey(id));
-
-    /// <summary>The codes of a fact that make an item of the step apply.</summary>
-    public IReadOnlySet<string> Calling(FollowUp fact, Step step) => fact.Choices.Select(choice => choice.Code)
-        .Where(code => step.Items.Any(item => item.AppliesUnless is { } unless && Truths.Of(unless, With(fact.Id, code)) == Truth.No))
-        .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The follow-ups of the page of their own: each called for by now, with those that only its answer calls for.</summary>
-    public IReadOnlyList<MoreGroup> MoreGroups
-    {
-        get
-        {
-            var called = CalledFor;
-            var first = called.Where(followUp => !called.Any(other => other != followUp && Mentions(followUp.When).Contains(other.Id, StringComparer.Ordinal))).ToList();
-            return [.. first.Select(followUp => Group(followUp, called))];
-        }
-    }
-
     /// <summary>The item whose answer calls for a follow-up, when it is one of its own.</summary>
     public Item? About(FollowUp followUp) => instrument.Items.FirstOrDefault(item => item.FollowUps.Contains(followUp));
 
@@ -115,40 +96,8 @@ public sealed class CheckInState(
             : instrument.Steps[^1].Id;
     }
 
-    private MoreGroup Group(FollowUp caller, IReadOnlyList<FollowUp> called)
-    {
-        var waiting = instrument.FollowUps
-            .Where(followUp => followUp != caller && IsOpen(followUp) && Mentions(followUp.When).Contains(caller.Id, StringComparer.Ordinal))
-            .Where(followUp => called.Contains(followUp) || CodesCalling(caller, followUp).Any())
-            .ToList();
-        return new(caller, waiting, waiting.SelectMany(followUp => CodesCalling(caller, followUp)).ToHashSet(StringComparer.Ordinal));
-    }
-
-    private IEnumerable<string> CodesCalling(FollowUp caller, FollowUp waiting) =>
-        caller.Choices.Select(choice => choice.Code).Where(code => Truths.Of(waiting.When!, With(caller.Id, code)) == Truth.Yes);
-
-    /// <summary>The sheet as if one more follow-up were answered.</summary>
-    private AnswerSheet With(string id, string code)
-    {
-        var answers = instrument.Items.Select((item, at) => (item.Id, Sheet.Answer(at)?.Code)).Where(answer => answer.Code is not null)
-            .ToDictionary(answer => answer.Id, answer => answer.Code!, StringComparer.Ordinal);
-        var more = instrument.FollowUps.Select(followUp => followUp.Id).Concat(known.Keys).Append(AnswerSheet.Unsafe).Distinct(StringComparer.Ordinal)
-            .Where(other => Sheet.More(other) is not null).ToDictionary(other => other, other => Sheet.More(other)!, StringComparer.Ordinal);
-        more[id] = code;
-        return new(instrument, answers, more);
-    }
-
-    private static IEnumerable<string> Mentions(Condition? condition) => condition switch
-    {
-        Condition.All all => all.Parts.SelectMany(Mentions),
-        Condition.Any any => any.Parts.SelectMany(Mentions),
-        Condition.Is choice => [choice.Id],
-        Condition.AtLeast least => [least.Id],
-        Condition.AtMost most => [most.Id],
-        _ => [],
-    };
-
-    private bool IsOpen(FollowUp followUp) => !known.ContainsKey(followUp.Id);
+    /// <summary>Whether a follow-up is asked at all: nobody knows it yet.</summary>
+    public bool IsOpen(FollowUp followUp) => !known.ContainsKey(followUp.Id);
 
     private AnswerSheet ReadSheet()
     {
@@ -193,9 +142,3 @@ public sealed class CheckInState(
 
     private static bool Fits(Item item, string code) => code is "" or AnswerSheet.PreferNot || item.IndexOf(code) >= 0;
 }
-
-/// <summary>Follow-ups that belong together on their page.</summary>
-/// <param name="First">Called for already.</param>
-/// <param name="Waiting">Called for only by certain answers to the first.</param>
-/// <param name="Calling">Those answers' codes.</param>
-public sealed record MoreGroup(FollowUp First, IReadOnlyList<FollowUp> Waiting, IReadOnlySet<string> Calling);
