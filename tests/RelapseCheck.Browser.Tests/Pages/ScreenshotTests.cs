@@ -14,8 +14,11 @@ public sealed class ScreenshotTests(Site site)
     {
         await using var visit = await site.Visit();
         await visit.Open("/check-in/daily");
-        await new Person(visit.Page).Answer("craving", "4");
-        await visit.Page.EvaluateAsync("scrollTo(0, document.querySelector('main fieldset').getBoundingClientRect().top + scrollY - 120)");
+        var person = new Person(visit.Page);
+        await person.Answer("used", "none");
+        await person.Answer("craving", "4");
+        await visit.Page.EvaluateAsync("scrollTo(0, document.getElementById('craving').getBoundingClientRect().top + scrollY - 80)");
+        await visit.Page.Mouse.MoveAsync(0, 0);
 
         await Keep(visit.Page, "check-in.png");
     }

@@ -42,11 +42,7 @@ public sealed class Surveys(Site site)
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 844);
-            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-            {
-                overflows.Add($"{width} px");
-            }
-
+            overflows.AddRange((await page.EvaluateAsync<string[]>(StickingOut)).Select(element => $"{width} px: {element}"));
             small.AddRange((await page.EvaluateAsync<string[]>(SmallControls)).Select(control => $"{width} px: {control}"));
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
@@ -57,6 +53,14 @@ public sealed class Surveys(Site site)
 
         return new Survey(violations, overflows, small, [.. visit.Complaints], await page.Locator("h1").CountAsync());
     }
+
+    private const string StickingOut =
+        """
+        () => { const root = document.documentElement, width = root.clientWidth;
+                if (root.scrollWidth <= width) return [];
+                const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 0.5 && !e.closest('.scroller, .masthead__nav')).map(e => e.outerHTML.slice(0, 120));
+                return out.length ? out.slice(-3) : ['the page']; }
+        """;
 
     private const string AskAxe =
         """
@@ -70,7 +74,7 @@ public sealed class Surveys(Site site)
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].map(e => {
             const target = e.matches('input') && e.closest('label') ? e.closest('label') : e;
             const box = target.getBoundingClientRect(), style = getComputedStyle(target);
-            if (!box.width || !box.height || style.visibility === 'hidden' || e.matches('.skip')) return null;
+            if (!box.width || !box.height || style.visibility === 'hidden' || e.matches('.skip') || e.closest('[aria-hidden=true]')) return null;
             if (e.matches('a') && style.display === 'inline') return null;
             return box.width < 43.5 || box.height < 43.5 ? `${Math.round(box.width)}x${Math.round(box.height)} ${e.outerHTML.slice(0, 90)}` : null;
         }).filter(Boolean)

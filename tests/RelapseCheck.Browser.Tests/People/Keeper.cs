@@ -56,7 +56,11 @@ public sealed class Keeper(IPage page)
             var point = 20 + (back * 13 % 45);
             checkIn["score"]!["overall"] = new JsonObject { ["point"] = point, ["low"] = point, ["high"] = point };
             var band = point < 25 ? "low" : point < 50 ? "moderate" : "high";
-            checkIn["score"]!["shown"] = checkIn["score"]!["lowest"] = checkIn["score"]!["highest"] = band;
+            foreach (var name in new[] { "shown", "lowest", "highest" })
+            {
+                checkIn["score"]![name] = band;
+            }
+
             all.Insert(0, day);
         }
 
