@@ -59,7 +59,9 @@ public sealed class DeletionTests
 
         await store.Journals.DeleteEverything(journal, Token);
 
-        Assert.Equal(0, new FileInfo(store.DatabasePath + "-wal").Length);
+        // SQLite may take an empty log away altogether when its last connection closes.
+        var log = new FileInfo(store.DatabasePath + "-wal");
+        Assert.True(!log.Exists || log.Length == 0);
         Assert.All(blobs, blob => Assert.False(DataFolder.Holds(store, blob.AsSpan(3, 64))));
     }
 
