@@ -8,7 +8,7 @@ internal static class ReleaseApp
 {
     /// <summary>Publishes and starts it.</summary>
     /// <exception cref="InvalidOperationException">It does not publish or start.</exception>
-    public static async Task<RunningApp> Start(CancellationToken stop, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<RunningApp> Start(CancellationToken stop)
     {
         var folder = Path.Combine(Path.GetTempPath(), "relapsecheck-load-app");
         var project = Path.Combine(Root(), "src", "RelapseCheck.Web");
@@ -20,7 +20,7 @@ internal static class ReleaseApp
         var said = await publish.StandardOutput.ReadToEndAsync(stop);
         await publish.WaitForExitAsync(stop);
         return publish.ExitCode == 0
-            ? await RunningApp.StartAsync(folder, environment, stop)
+            ? await RunningApp.StartAsync(folder, stop)
             : throw new InvalidOperationException($"The app does not publish: {said}");
     }
 

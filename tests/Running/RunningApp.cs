@@ -41,10 +41,11 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <summary>Starts the app of a published folder and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
     /// <param name="published">The folder.</param>
     /// <param name="environment">Environment variables beside its own.</param>
     /// <param name="stop">Gives up.</param>
-    public static async Task<RunningApp> StartAsync(string published, IReadOnlyDictionary<string, string>? environment, CancellationToken stop)
+    public static async Task<RunningApp> StartAsync(string published, CancellationToken stop)
     {
         var address = new Uri($"http://localhost:{FreePort()}/");
         var dataFolder = Directory.CreateTempSubdirectory("relapsecheck-").FullName;
@@ -59,11 +60,6 @@ public sealed class RunningApp : IAsyncDisposable
                 Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["RelapseCheck__DataFolder"] = dataFolder },
             },
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
-        {
-            process.StartInfo.Environment[name] = value;
-        }
-
         var app = new RunningApp(process, address, dataFolder);
         process.Start();
         process.BeginOutputReadLine();

@@ -29,7 +29,7 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
-        _app = await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), environment: null, CancellationToken.None);
+        _app = await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright, chromium);
     }
