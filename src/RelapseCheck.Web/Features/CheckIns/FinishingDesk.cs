@@ -102,7 +102,7 @@ public sealed class FinishingDesk(DraftCookie drafts, FinishedCookie finished, J
 
     private static IReadOnlyDictionary<string, string> BackgroundOf(CheckInState state, DateOnly day) => KnownFacts.Kept(
         day,
-        state.Form!.Fields.Where(field => field.Value.Length > 0 && (state.Instrument.IndexOf(field.Key) >= 0 || state.Sheet.More(field.Key) is not null))
+        state.Form!.Fields.Where(field => field.Key != AnswerSheet.Unsafe && field.Value.Length > 0 && (state.Instrument.IndexOf(field.Key) >= 0 || state.Sheet.More(field.Key) is not null))
             .ToDictionary(StringComparer.Ordinal));
 
     private (CheckIn CheckIn, DateOnly Day) Rated(CheckInState state)

@@ -25,6 +25,7 @@ public static class PersonFacts
             facts[LastUseDays] = kept.ToString(CultureInfo.InvariantCulture);
         }
 
+        facts.Remove(AnswerSheet.Unsafe); // Said about a moment, never known of a person.
         return facts.Where(fact => instrument.FindFollowUp(fact.Key) is { } asked ? asked.Accepts(fact.Value) : SafetyRules.Shipped.Inputs.Any(input => input.Id == fact.Key))
             .ToDictionary(StringComparer.Ordinal);
     }
