@@ -17,6 +17,13 @@ public sealed class HomePageTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task A_first_look_is_told_of_nothing_deleted()
+    {
+        using var browser = site.Visit();
+        Assert.Null((await browser.Open("/")).QuerySelector("main [role=status]"));
+    }
+
+    [Fact]
     public async Task A_browser_that_does_not_tell_its_place_is_asked_once()
     {
         using var browser = site.Visit("en-US", follow: false);

@@ -1,0 +1,121 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Features.Result;
+using RelapseCheck.Web.Hosting;
+
+namespace RelapseCheck.Web.Tests.Features.Result;
+
+public sealed class ResultPartTests : BunitContext
+{
+    private static readonly Instrument Daily = InstrumentCatalog.Shipped.Get("daily");
+    private static readonly DateOnly Day = new(2026, 3, 10);
+
+    public ResultPartTests()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-US");
+        Services.AddLocalization().AddHttpContextAccessor().AddSingleton(TimeProvider.System).AddScoped<Visitor>();
+        Services.AddScoped<AntiforgeryStateProvider, NoToken>();
+    }
+
+    [Fact]
+    public void The_verdict_names_the_band_says_why_and_that_nobody_watches()
+    {
+        var verdict = Part<Verdict>(View());
+        Assert.Equal(("band-title", "Steady"), (verdict.Find("section").GetAttribute("aria-labelledby"), verdict.Find("h2#band-title").TextContent));
+        Assert.Contains(verdict.FindAll("p"), part => part.TextContent.StartsWith("Why this band: the number is 0 of 100", StringComparison.Ordinal));
+        Assert.Contains(verdict.FindAll("strong"), part => part.TextContent == "Nobody watches your answers between visits.");
+    }
+
+    [Fact]
+    public void A_rule_that_raised_the_band_is_named_and_the_number_stays()
+    {
+        var verdict = Part<Verdict>(View(("low-mood", "very-much"), ("self-harm", "yes")));
+        Assert.Equal("Get support now", verdict.Find("h2").TextContent);
+        Assert.Contains(verdict.FindAll("p"), part => part.TextContent.Contains("You are not alone with this;", StringComparison.Ordinal) && part.TextContent.EndsWith("The number stays as it is.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reasons_are_the_persons_own_answers_with_their_points()
+    {
+        var pair = Part<ReasonsPair>(View(("sleep", "very-poorly"), ("anxiety", "a-little")));
+        var up = pair.FindAll("section[aria-labelledby=up-title] .reasons__item");
+        Assert.Equal(["You said: Very poorly", "You said: A little"], up.Select(item => item.QuerySelector(".reasons__answer")!.TextContent));
+        Assert.Equal(["Adds 3 of 3", "Adds 1 of 3"], up.Select(item => item.QuerySelector(".reasons__weight")!.TextContent));
+        Assert.Contains("You said: ", pair.Find("section[aria-labelledby=down-title] .reasons__answer").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_score_is_said_in_words_and_the_drawing_too()
+    {
+        var card = Part<ScoreCard>(View(("sleep", "very-poorly")));
+        Assert.StartsWith("8 out of 100. Shown as: Steady.", card.Find("svg[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("Your score is 8 of 100: your answers added 3 points", card.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nobody can tell yet", card.FindAll("p.gauge__value")[^1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_next_steps_fit_what_added_most_and_calm_has_none()
+    {
+        var steps = Part<NextSteps>(View(("sleep", "very-poorly")));
+        Assert.Equal([Daily.Items[Daily.IndexOf("sleep")].NextStep!.Title.In("en")], steps.FindAll("ol h3").Select(title => title.TextContent));
+        Assert.Empty(Part<NextSteps>(View()).FindAll("ol"));
+    }
+
+    [Fact]
+    public void The_areas_are_three_and_each_is_named_and_said() =>
+        Assert.Equal((3, 3), (Part<AreasCard>(View()).FindAll("h3").Count, Part<AreasCard>(View()).FindAll("svg[role=img][aria-label]").Count));
+
+    [Fact]
+    public void The_list_of_signs_has_its_rungs_in_order_and_claims_none()
+    {
+        var fold = Part<LadderFold>(View(("used", "once")));
+        Assert.Equal(LadderRung.Of(View().Week).Count, fold.FindAll("ol > li").Count);
+        Assert.Contains("seen this week", fold.FindAll("ol > li")[^1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("no fixed order", fold.Find(".section__note").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_question_whether_it_matches_has_three_answers_and_none_is_picked()
+    {
+        var form = Part<MatchForm>(View());
+        Assert.Equal(["yes", "worse", "better"], form.FindAll("fieldset input[type=radio]").Select(radio => radio.GetAttribute("value")));
+        Assert.Empty(form.FindAll("[checked]"));
+        Assert.StartsWith("Does this match how you feel?", form.Find("legend").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, false, false, "a[href='/journal']", "See my days")]
+    [InlineData(false, true, false, "button[value=keep]", "Keep it in my journal")]
+    [InlineData(false, false, true, "a[href='/journal/open?next=result']", "Open my journal and keep it")]
+    [InlineData(false, false, false, "a[href='/journal/keep']", "Keep it")]
+    public void Keeping_offers_the_way_that_fits_this_phone(bool isKept, bool canKeep, bool canOpen, string way, string words)
+    {
+        var card = Render<KeepCard>(p => p.Add(k => k.IsKept, isKept).Add(k => k.CanKeep, canKeep).Add(k => k.CanOpen, canOpen));
+        Assert.Equal(words, card.Find(way).TextContent);
+        Assert.Equal(!isKept, card.FindAll("button[value=let-go]").Count == 1);
+    }
+
+    /// <summary>The calmest answer to every question, but for these.</summary>
+    private static ResultView View(params (string Id, string Code)[] but)
+    {
+        var answers = Daily.Items.ToDictionary(item => item.Id, item => but.Where(b => b.Id == item.Id).Select(b => b.Code).FirstOrDefault() ?? item.Options[0].Code);
+        var more = but.Where(b => Daily.IndexOf(b.Id) < 0).ToDictionary(b => b.Id, b => b.Code);
+        var at = new DateTimeOffset(Day.ToDateTime(new TimeOnly(20, 0)), TimeSpan.Zero);
+        return ResultView.Of(new CheckIn("made", "daily", Daily.Version, 1, at, answers, more, null, null), Day, PersonHistory.None)!;
+    }
+
+    private IRenderedComponent<T> Part<T>(ResultView view)
+        where T : IComponent => Render<T>(p => p.TryAdd("View", view));
+
+    private sealed class NoToken : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
+    }
+}
