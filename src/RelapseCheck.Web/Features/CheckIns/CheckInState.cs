@@ -67,8 +67,9 @@ public sealed class CheckInState(
     public IEnumerable<FollowUp> AskedOn(Step step) =>
         step.FollowUps.Concat(step.Items.SelectMany(item => item.FollowUps)).Where(followUp => followUp.When is null && IsOpen(followUp));
 
-    /// <summary>The item whose answer calls for a follow-up, when it is one of its own.</summary>
-    public Item? About(FollowUp followUp) => instrument.Items.FirstOrDefault(item => item.FollowUps.Contains(followUp));
+    /// <summary>The item of a follow-up when its own answer calls for it; null when something else does, such as a medicine.</summary>
+    public Item? About(FollowUp followUp) =>
+        instrument.Items.FirstOrDefault(item => item.FollowUps.Contains(followUp) && Sheet.Answer(instrument.IndexOf(item.Id)) is { Points: > 0 });
 
     /// <summary>What a field shows: what was sent, else what the journal settles.</summary>
     public string? Given(string field) => form?.Field(field) ?? filled.GetValueOrDefault(field);

@@ -34,6 +34,17 @@ public sealed class MoreTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(read, Assert.Single(await site.Latest(words)).More.GetValueOrDefault("pregnant"));
     }
 
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("once", "Use")]
+    public async Task It_says_what_it_belongs_to_only_when_that_answer_called_for_it(string used, string? about)
+    {
+        using var browser = site.Visit();
+        var page = await browser.Next(await browser.Open("/check-in/daily"), ("prescribed", "methadone"), ("used", used));
+        page = await browser.Next(await browser.Next(page));
+        Assert.Equal(about, page.QuerySelector("#with-others .question__about")?.TextContent);
+    }
+
     private static async Task<IHtmlDocument> MedicineMissed(Browser browser)
     {
         var page = await browser.Next(await browser.Open("/check-in/daily"), ("prescribed", "methadone"), ("medication-missed", "missed"));
