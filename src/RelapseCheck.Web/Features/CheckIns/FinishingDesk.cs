@@ -36,12 +36,12 @@ public sealed class FinishingDesk(DraftCookie drafts, FinishedCookie finished, J
         {
             await finished.Delete(CancellationToken.None);
             await Keep(draft);
-            return "/result";
+            return ResultAddress.Of(day, visitor.Today);
         }
 
         await finished.Write(made, CancellationToken.None);
         await Keep(draft);
-        return await session.HasLocked(CancellationToken.None) ? "/journal/open?next=result" : "/result";
+        return await session.HasLocked(CancellationToken.None) ? "/journal/open?next=result" : ResultAddress.Page;
     }
 
     /// <summary>Whether a form was finished already, in this browser or into the open journal.</summary>
@@ -51,14 +51,14 @@ public sealed class FinishingDesk(DraftCookie drafts, FinishedCookie finished, J
 
     /// <summary>
     /// Puts this browser's finished check-in into a journal that was opened or made after it: rated again with the journal's
-    /// history, and only that is stored. False when there is none.
+    /// history, and only that is stored. Returns the address of its result.
     /// </summary>
     /// <exception cref="StoreUnavailableException">Not saved; the check-in stays where it was.</exception>
-    public async Task<bool> KeepIn(OpenJournal journal, CancellationToken cancellation)
+    public async Task<string> KeepIn(OpenJournal journal, CancellationToken cancellation)
     {
         if (await finished.Read(cancellation) is not { } made)
         {
-            return false;
+            return ResultAddress.Page;
         }
 
         await KeepRated(made, journal);
@@ -69,7 +69,7 @@ public sealed class FinishingDesk(DraftCookie drafts, FinishedCookie finished, J
             await Keep(draft);
         }
 
-        return true;
+        return ResultAddress.Of(made.Day, visitor.Today);
     }
 
     private async Task<bool> TryKeep(FinishedCheckIn made, OpenJournal journal)

@@ -13,7 +13,9 @@ public sealed class ResultDesk(FinishedCookie finished, DraftCookie drafts, Fini
     public static IReadOnlyList<string> Matches { get; } = ["yes", "worse", "better"];
 
     /// <summary>The result, or null when there is none.</summary>
-    public async Task<ResultView?> Read(CancellationToken cancellation)
+    /// <param name="ofYesterday">Only yesterday's, when a journal keeps it.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<ResultView?> Read(bool ofYesterday, CancellationToken cancellation)
     {
         if (await finished.Read(cancellation) is { } made)
         {
@@ -21,7 +23,7 @@ public sealed class ResultDesk(FinishedCookie finished, DraftCookie drafts, Fini
         }
 
         var history = await PersonHistory.Read(session, store, visitor.Today, cancellation);
-        return Latest(history) is var (day, checkIn) ? ResultView.Of(checkIn, day, history) : null;
+        return Latest(history, ofYesterday) is var (day, checkIn) ? ResultView.Of(checkIn, day, history) : null;
     }
 
     /// <summary>Whether the open journal could keep a result that is not kept yet.</summary>
@@ -31,26 +33,21 @@ public sealed class ResultDesk(FinishedCookie finished, DraftCookie drafts, Fini
     public Task<bool> CanOpen(CancellationToken cancellation) => session.HasLocked(cancellation);
 
     /// <summary>Stores how well the result matches how the person feels, with the check-in.</summary>
-    public async Task Match(string match, CancellationToken cancellation)
+    public async Task Match(string match, bool ofYesterday, CancellationToken cancellation)
     {
         if (await finished.Read(cancellation) is { } made)
         {
             await finished.Write(made with { CheckIn = made.CheckIn with { Match = match } }, CancellationToken.None);
         }
-        else if (await session.Current(cancellation) is { } journal && Latest(await PersonHistory.Read(journal, store, visitor.Today, cancellation)) is var (day, checkIn))
+        else if (await session.Current(cancellation) is { } journal && Latest(await PersonHistory.Read(journal, store, visitor.Today, cancellation), ofYesterday) is var (day, checkIn))
         {
             await store.Save(journal, day, page => page with { CheckIns = [.. page.CheckIns.Select(kept => kept.Id == checkIn.Id ? kept with { Match = match } : kept)] }, CancellationToken.None);
         }
     }
 
-    /// <summary>Keeps the result in the open journal.</summary>
-    public async Task Keep(CancellationToken cancellation)
-    {
-        if (await session.Current(cancellation) is { } journal)
-        {
-            await finishing.KeepIn(journal, cancellation);
-        }
-    }
+    /// <summary>Keeps the result in the open journal and says where it is then found.</summary>
+    public async Task<string> Keep(CancellationToken cancellation) =>
+        await session.Current(cancellation) is { } journal ? await finishing.KeepIn(journal, cancellation) : ResultAddress.Page;
 
     /// <summary>Deletes what this browser holds: the result and any check-in under way.</summary>
     public async Task LetGo()
@@ -59,8 +56,8 @@ public sealed class ResultDesk(FinishedCookie finished, DraftCookie drafts, Fini
         await drafts.Delete(CancellationToken.None);
     }
 
-    private (DateOnly Day, CheckIn CheckIn)? Latest(PersonHistory history) => history.Days
-        .Where(day => day.Day >= visitor.Today.AddDays(-1))
+    private (DateOnly Day, CheckIn CheckIn)? Latest(PersonHistory history, bool ofYesterday) => history.Days
+        .Where(day => ofYesterday ? day.Day == visitor.Today.AddDays(-1) : day.Day >= visitor.Today.AddDays(-1))
         .SelectMany(day => day.CheckIns.Select(checkIn => (day.Day, CheckIn: checkIn)))
         .Where(kept => kept.CheckIn.Instrument != "observer")
         .OrderBy(kept => kept.CheckIn.At)

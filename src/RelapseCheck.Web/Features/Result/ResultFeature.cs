@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using RelapseCheck.Web.Features.CheckIns;
 
 namespace RelapseCheck.Web.Features.Result;
 
@@ -17,26 +18,30 @@ public static class ResultFeature
     private static async Task Take(HttpContext context, ResultDesk desk)
     {
         var sent = await context.Request.ReadFormAsync(context.RequestAborted);
-        var next = "/result";
+        var ofYesterday = sent[ResultAddress.DayField] == StepForm.Yesterday;
+        var next = ResultAddress.Page;
         switch (sent["go"].FirstOrDefault())
         {
             case "keep":
-                await desk.Keep(context.RequestAborted);
+                next = await desk.Keep(context.RequestAborted);
                 break;
             case "let-go":
                 await desk.LetGo();
                 next = "/?gone=1";
                 break;
             case "match" when sent["match"].FirstOrDefault() is { } match && ResultDesk.Matches.Contains(match, StringComparer.Ordinal):
-                await desk.Match(match, context.RequestAborted);
-                next = "/result?said=1#match";
+                await desk.Match(match, ofYesterday, context.RequestAborted);
+                next = Back("said", ofYesterday);
                 break;
             default:
-                next = "/result?pick=1#match";
+                next = Back("pick", ofYesterday);
                 break;
         }
 
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = next;
     }
+
+    private static string Back(string note, bool ofYesterday) =>
+        $"{ResultAddress.Page}?{note}=1{(ofYesterday ? $"&{ResultAddress.DayField}={StepForm.Yesterday}" : "")}#match";
 }

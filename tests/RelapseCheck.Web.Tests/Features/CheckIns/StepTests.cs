@@ -137,8 +137,7 @@ public sealed class StepTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task Yesterday_may_be_chosen_until_noon(int hour, bool offered)
     {
         using var browser = site.Visit();
-        var offset = ((DateTimeOffset.UnixEpoch.Hour + hour - TimeProvider.System.GetUtcNow().Hour + 36) % 24) - 12;
-        browser.Cookies.Add(browser.Http.BaseAddress!, new Cookie("rc_tz", offset == 0 ? "Etc/UTC" : $"Etc/GMT{(offset > 0 ? "-" : "+")}{Math.Abs(offset)}"));
+        browser.LivesAt(hour);
         var page = await browser.Next(await browser.Next(await browser.Next(await browser.Open("/check-in/daily"))));
         Assert.Equal("/check-in/daily/review", Walk.Path(browser));
         Assert.Equal(offered, page.QuerySelector("[name=day][value=yesterday]") is not null);

@@ -31,6 +31,13 @@ internal static class Walk
         return page;
     }
 
+    /// <summary>Puts the browser into a time zone where it is this hour now.</summary>
+    internal static void LivesAt(this Browser browser, int hour)
+    {
+        var offset = ((hour - TimeProvider.System.GetUtcNow().Hour + 36) % 24) - 12;
+        browser.Cookies.Add(browser.Http.BaseAddress!, new System.Net.Cookie("rc_tz", offset == 0 ? "Etc/UTC" : $"Etc/GMT{(offset > 0 ? "-" : "+")}{Math.Abs(offset)}"));
+    }
+
     /// <summary>From one step to the next.</summary>
     internal static Task<IHtmlDocument> Next(this Browser browser, IHtmlDocument page, params (string Name, string Value)[] answers) =>
         browser.Submit(Form(page), [.. answers, ("go", "next")]);

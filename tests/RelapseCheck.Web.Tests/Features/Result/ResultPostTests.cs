@@ -70,6 +70,21 @@ public sealed class ResultPostTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Null((await copy.Open("/result")).QuerySelector("#band-title"));
     }
 
+    [Fact]
+    public async Task Yesterday_told_after_today_shows_and_matches_yesterday()
+    {
+        using var browser = site.Visit();
+        browser.LivesAt(8);
+        await browser.Keep();
+        await browser.Through("daily", Walk.Calm());
+        var page = await browser.Through("daily", Walk.Calm(("sleep", "very-poorly"), ("day", "yesterday")));
+        Assert.Contains("You said: Very poorly", page.QuerySelector("section[aria-labelledby=up-title]")!.TextContent, StringComparison.Ordinal);
+        page = await browser.Submit(Match(page), ("match", "worse"), ("go", "match"));
+        Assert.Contains("You said: Very poorly", page.QuerySelector("section[aria-labelledby=up-title]")!.TextContent, StringComparison.Ordinal);
+        Assert.True(page.QuerySelector<IHtmlInputElement>("[name=match][value=worse]")!.IsChecked);
+        Assert.Empty((await browser.Open("/result")).QuerySelectorAll("[name=match][checked]"));
+    }
+
     private static IHtmlFormElement Match(IHtmlDocument page) => page.QuerySelector<IHtmlFormElement>("form#match")!;
 
     private static IHtmlFormElement Keeping(IHtmlDocument page) => page.QuerySelector<IHtmlFormElement>("section[aria-labelledby=keep-title] form")!;

@@ -15,11 +15,6 @@ public sealed class Opened(JournalStore journals, JournalSession session, Finish
             LanguageCookie.Follow(http.HttpContext!, language, session.Kind);
         }
 
-        if (next == NextStop.Result)
-        {
-            await finishing.KeepIn(journal, cancellation);
-        }
-
-        return SeeOther.To(NextStop.Path(next));
+        return SeeOther.To(next == NextStop.Result ? await finishing.KeepIn(journal, cancellation) : NextStop.Path(next));
     }
 }
