@@ -45,6 +45,7 @@ internal static partial class Weight
         async Task<int> Bytes(string path) => (await client.GetByteArrayAsync(new Uri(path, UriKind.RelativeOrAbsolute), stop)).Length;
     }
 
-    [GeneratedRegex("""<(link|script|img|source|use|iframe)\b[^>]*\b(href|src)="(?<path>[^"#]+)""", RegexOptions.ExplicitCapture)]
+    // The framework's script is named on the first one, and fetched when the page is first touched: it counts.
+    [GeneratedRegex("""(<(link|script|img|source|use|iframe)\b[^>]*\b(href|src)|\bdata-framework)="(?<path>[^"#]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Asset();
 }

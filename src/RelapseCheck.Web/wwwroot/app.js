@@ -51,9 +51,18 @@
     to?.focus({ preventScroll: true });
     to?.matches("main") ? scrollTo(0, 0) : to?.scrollIntoView({ block: "center" });
   };
+
+  // The framework's script is heavy for a cheap phone: reading comes first, and it is fetched when the person first touches the page.
+  // Until then links and forms work as plain ones. A page with a live part asks for it at once.
+  const framework = document.createElement("script");
+  framework.src = document.currentScript.dataset.framework;
+  framework.addEventListener("load", () => Blazor.addEventListener("enhancedload", arrive));
+  const enhance = () => { if (!framework.isConnected && !window.Blazor) document.body.append(framework); };
+  for (const touch of ["pointerdown", "keydown", "scroll"]) addEventListener(touch, enhance, { once: true, capture: true, passive: true });
+
   addEventListener("DOMContentLoaded", () => {
     offerPrint();
-    Blazor.addEventListener("enhancedload", arrive);
+    if (document.querySelector("[data-live]")) enhance();
     document.querySelector("[data-focus]")?.focus();
   });
 })();

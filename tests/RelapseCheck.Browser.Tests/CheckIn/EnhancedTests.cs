@@ -14,6 +14,7 @@ public sealed class EnhancedTests(Site site)
         var person = new Person(visit.Page);
         await visit.Open("/check-in/daily");
         await visit.Page.EvaluateAsync("window.here = true");
+        await Touch(visit.Page);
         await person.AnswerAll(Person.QuietDay);
         await person.GoOn();
 
@@ -58,9 +59,29 @@ public sealed class EnhancedTests(Site site)
         await using var visit = await site.Visit();
         await visit.Open("/");
         await visit.Page.EvaluateAsync("window.here = true");
+        await Touch(visit.Page);
         await visit.Page.Locator("a[href='/method']").First.ClickAsync();
         await visit.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/method$"));
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.here === true"));
+    }
+
+    [Fact]
+    public async Task Reading_a_page_fetches_no_framework_and_touching_it_does()
+    {
+        await using var visit = await site.Visit();
+        await visit.Open("/check-in/daily");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.False(await visit.Page.EvaluateAsync<bool>("'Blazor' in window"));
+
+        await Touch(visit.Page);
+        Assert.Empty(visit.Complaints);
+    }
+
+    // A first touch fetches the framework's script; this waits until it has come.
+    private static async Task Touch(IPage page)
+    {
+        await page.Keyboard.PressAsync("Tab");
+        await page.WaitForFunctionAsync("() => 'Blazor' in window");
     }
 }

@@ -9,7 +9,9 @@ public sealed class StaticFileTests(RunningSite site) : IClassFixture<RunningSit
     {
         using var browser = site.Visit();
         var page = await browser.Open("/");
-        var named = page.QuerySelectorAll("link[href],script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
+        var named = page.QuerySelectorAll("link[href],script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+            .Concat(page.QuerySelectorAll("script[data-framework]").Select(e => e.GetAttribute("data-framework")!))
+            .ToList();
         Assert.Contains(named, n => n.Contains("blazor.web", StringComparison.Ordinal));
         foreach (var path in named)
         {
