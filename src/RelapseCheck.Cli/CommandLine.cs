@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelapseCheck.Cli.Evaluate;
 using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Instruments;
 using RelapseCheck.Cli.Scoring;
@@ -20,6 +21,7 @@ public static class CommandLine
         {
             InstrumentsCommand.Create(),
             ScoreCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
+            EvaluateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
         };
         try
         {
