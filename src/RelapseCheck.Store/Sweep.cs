@@ -10,20 +10,32 @@ internal sealed partial class Sweep(Database database, PageTable pages, StoreOpt
     /// <summary>Rows of one table removed at once (a judgement: well under the wait of a writer).</summary>
     public const int MostAtOnce = 500;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5), Breath = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>One round.</summary>
-    public Task Run(CancellationToken cancellation) => database.Run(async db =>
+    /// <summary>Removes all that has ended; writers get their turn between two rounds.</summary>
+    public async Task Run(CancellationToken cancellation)
+    {
+        while (await Round(cancellation) >= MostAtOnce)
+        {
+            await Task.Delay(Breath, CancellationToken.None);
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>One round; the most rows it removed from one table.</summary>
+    private Task<int> Round(CancellationToken cancellation) => database.Run(async db =>
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
-        await db.Drafts.Where(row => db.Drafts.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
-        await db.Sessions.Where(row => db.Sessions.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+        var drafts = await db.Drafts.Where(row => db.Drafts.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+        var most = Math.Max(drafts, await db.Sessions.Where(row => db.Sessions.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation));
         if (options.RetentionQuarters is not null)
         {
             var quarter = pages.Quarter;
-            await db.Pages.Where(row => db.Pages.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Id).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
-            await db.Journals.Where(row => db.Journals.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Lookup).Select(x => x.Lookup).Take(MostAtOnce).Contains(row.Lookup)).ExecuteDeleteAsync(cancellation);
+            most = Math.Max(most, await db.Pages.Where(row => db.Pages.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Id).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation));
+            most = Math.Max(most, await db.Journals.Where(row => db.Journals.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Lookup).Select(x => x.Lookup).Take(MostAtOnce).Contains(row.Lookup)).ExecuteDeleteAsync(cancellation));
         }
+
+        return most;
     });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -18,7 +18,7 @@ public static class TypedWords
         }
 
         var text = new StringBuilder(typed.Length);
-        foreach (var rune in typed.EnumerateRunes().Select(rune => rune.ToString().Normalize(NormalizationForm.FormD)).SelectMany(part => part.EnumerateRunes()))
+        foreach (var rune in typed.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.OtherNotAssigned).Select(rune => rune.ToString().Normalize(NormalizationForm.FormD)).SelectMany(part => part.EnumerateRunes()))
         {
             if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {

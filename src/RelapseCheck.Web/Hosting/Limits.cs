@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
+using RelapseCheck.Web.Features.Journal.Export;
 
 namespace RelapseCheck.Web.Hosting;
 
@@ -14,6 +15,9 @@ public static class Limits
 
     /// <summary>New journals: slowed beyond an hour's share.</summary>
     public const string NewJournal = "new-journal";
+
+    /// <summary>Taking in a file: one at a time from an address, for its body is held in memory and never on disk.</summary>
+    public const string Import = "import";
 
     /// <summary>Largest body of a request in bytes, 256 KiB; the longest form of the site is under 20 KiB. An import raises it on its own endpoint.</summary>
     public const int BodyBytes = 256 * 1024;
@@ -35,8 +39,11 @@ public static class Limits
             o.ValueCountLimit = 256;
             o.KeyLengthLimit = 128;
             o.ValueLengthLimit = BodyBytes;
+
+            // Beyond this a posted file would be written to the system's temporary folder, readable.
+            o.MemoryBufferThreshold = JournalFile.LargestBytes + BodyBytes;
         });
-        builder.Services.AddSingleton<AddressKeys>();
+        builder.Services.AddSingleton<AddressKeys>().AddSingleton<LiveLimit>();
         builder.Services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -48,6 +55,9 @@ public static class Limits
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Bucket(context, "posts", site => site.PostsPerMinute, site => site.PostsPerMinute, waiting: 0));
             o.AddPolicy(Passphrase, context => Bucket(context, Passphrase, site => site.PassphraseTries, _ => 1, waiting: 5));
             o.AddPolicy(NewJournal, context => Bucket(context, NewJournal, site => site.NewJournalsPerHour, site => Math.Max(1, site.NewJournalsPerHour / 60), waiting: 20));
+            o.AddPolicy(Import, context => RateLimitPartition.GetConcurrencyLimiter(
+                $"{Import} {context.RequestServices.GetRequiredService<AddressKeys>().Of(context.Connection.RemoteIpAddress)}",
+                _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 4 }));
         });
     }
 
@@ -56,7 +66,10 @@ public static class Limits
     {
         app.UseRouting();
         app.UseWhen(context => HttpMethods.IsPost(context.Request.Method), posts => posts.UseRateLimiter());
+        app.UseWhen(IsLine, lines => lines.Use(next => context => lines.ApplicationServices.GetRequiredService<LiveLimit>().Pass(context, next)));
     }
+
+    private static bool IsLine(HttpContext context) => context.Request.Path == "/_blazor" && !HttpMethods.IsPost(context.Request.Method);
 
     private static RateLimitPartition<string> Bucket(HttpContext context, string name, Func<SiteOptions, int> atOnce, Func<SiteOptions, int> perMinute, int waiting)
     {

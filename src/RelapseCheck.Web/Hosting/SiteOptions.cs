@@ -39,6 +39,9 @@ public sealed class SiteOptions
     /// <summary>Journals one address may make in an hour before each further one waits.</summary>
     public int NewJournalsPerHour { get; set; } = 60;
 
+    /// <summary>Live pages (<c>/method/try</c>) that may be open at once; one address may have a quarter of them. Judgement: half a megabyte each.</summary>
+    public int LivePages { get; set; } = 200;
+
     /// <summary>How many quarters after it was last opened a journal may be removed, 1 to 400; none means never.</summary>
     public int? RetentionQuarters { get; set; }
 

@@ -6,6 +6,10 @@ namespace RelapseCheck.Web.Hosting;
 /// <param name="Keep">Reads the form of the request and keeps it; called only for posts from this very site.</param>
 public sealed record KeepStaleForm(Func<HttpContext, Task> Keep);
 
+/// <summary>Metadata of a post endpoint without a page of its own address: the page its form stands on.</summary>
+/// <param name="Path">That page's path.</param>
+public sealed record StaleFormPage(string Path);
+
 /// <summary>A form whose antiforgery token no longer holds (cookie gone, keys lost) goes back to its page, which says so, instead of a blank 400.</summary>
 public static class StaleForm
 {
@@ -25,10 +29,23 @@ public static class StaleForm
         {
             // The form refuses to be read while the failed check stands beside it.
             context.Features.Set<IAntiforgeryValidationFeature>(null);
-            await stale.Keep(context);
+            await Keep(stale, context);
         }
 
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = context.Request.PathBase + context.Request.Path.ToUriComponent() + Query;
+        var page = context.GetEndpoint()?.Metadata.GetMetadata<StaleFormPage>()?.Path ?? context.Request.Path.ToUriComponent();
+        context.Response.Headers.Location = context.Request.PathBase + page + Query;
     });
+
+    private static async Task Keep(KeepStaleForm stale, HttpContext context)
+    {
+        try
+        {
+            await stale.Keep(context);
+        }
+        catch (IOException broken)
+        {
+            throw new BadHttpRequestException("the form breaks off", broken);
+        }
+    }
 }

@@ -35,8 +35,8 @@ public sealed class Visitor(IHttpContextAccessor http, TimeProvider time)
     /// <summary>Address of an anchor on the page that is open; a bare #anchor would lead to the home page, because pages carry a base address.</summary>
     public string At(string anchor) => $"{Path}#{anchor}";
 
-    /// <summary>Path of the page that is open, without its query.</summary>
-    public string Path => http.HttpContext is { } context ? context.Request.Path.ToUriComponent() : "/";
+    /// <summary>Path of the page that is open, without its query; one slash in front, for two would name another site.</summary>
+    public string Path => http.HttpContext is { } context ? "/" + context.Request.Path.ToUriComponent().TrimStart('/') : "/";
 
     /// <summary>The country of a request, for code that has no visitor at hand.</summary>
     public static string CountryOf(HttpContext context) =>

@@ -40,7 +40,7 @@ public static class CheckInFeature
     /// <summary>The step that was sent; null when the address names no instrument a person fills in, or no step of it.</summary>
     private static async Task<StepForm?> Read(HttpContext context)
     {
-        if (Asked(context.Request.RouteValues["instrument"] as string) is not { } instrument)
+        if (!context.Request.HasFormContentType || Asked(context.Request.RouteValues["instrument"] as string) is not { } instrument)
         {
             return null;
         }

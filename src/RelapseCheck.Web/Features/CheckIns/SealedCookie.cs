@@ -48,8 +48,8 @@ public abstract class SealedCookie<T>(IHttpContextAccessor http, DraftStore stor
         (_read, _isRead) = (null, true);
         if (Ticket() is { } ticket)
         {
+            SiteCookie.Delete(Context, cookie); // first, for it goes even when the store is out of reach
             await store.Delete(ticket, cancellation);
-            SiteCookie.Delete(Context, cookie);
         }
     }
 

@@ -23,6 +23,9 @@ public sealed record HeldProblem(string? Field, string Text, params string[] Val
 public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
 {
     private const string Cookie = "m";
+
+    // A quarter of what a whole post may carry would fill the disk; nothing typed in earnest is longer (a note has at most 2,000 characters).
+    private const int LongestValue = 8_000;
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a form belongs to a request");
@@ -33,7 +36,7 @@ public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
     public async Task Hold(string name, HeldForm form, CancellationToken cancellation)
     {
         var held = await Read(cancellation);
-        held[name] = form;
+        held[name] = new(form.Typed.ToDictionary(field => field.Key, field => Cut(field.Value), StringComparer.Ordinal), [.. form.Problems.Select(problem => problem with { Values = [.. problem.Values.Select(Cut)] })]);
         await Write(held, cancellation);
     }
 
@@ -54,10 +57,12 @@ public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
     {
         if (Ticket is { } ticket)
         {
+            SiteCookie.Delete(Context, Cookie); // first, for it goes even when the store is out of reach
             await drafts.Delete(ticket, cancellation);
-            SiteCookie.Delete(Context, Cookie);
         }
     }
+
+    private static string Cut(string value) => value.Length > LongestValue ? value[..LongestValue] : value;
 
     private async Task<Dictionary<string, HeldForm>> Read(CancellationToken cancellation)
     {

@@ -27,16 +27,16 @@ public static class JournalFeature
         posts.MapPost("/journal/keep", KeepPost.Handle);
         posts.MapPost("/journal/words", WordsPost.Handle).RequireRateLimiting(Limits.NewJournal);
         posts.MapPost("/journal/open", OpenPost.Words).RequireRateLimiting(Limits.Passphrase);
-        posts.MapPost("/journal/pin", OpenPost.Pin);
-        posts.MapPost("/journal/finish", FinishPost.Handle);
-        posts.MapPost("/journal/note", DiaryPosts.Note);
-        posts.MapPost("/journal/event", DiaryPosts.Event);
-        posts.MapPost("/journal/diary/remove", DiaryPosts.Remove);
-        posts.MapPost("/journal/settings/phone", SettingsPosts.Phone);
-        posts.MapPost("/journal/settings/pin", PinPost.Handle);
-        posts.MapPost("/journal/settings/language", SettingsPosts.Language);
-        posts.MapPost("/journal/settings/erase", ErasePost.Handle);
-        posts.MapPost("/journal/export", ImportPost.Handle).WithMetadata(new RequestSizeLimitAttribute(JournalFile.LargestBytes + Limits.BodyBytes));
+        posts.MapPost("/journal/pin", OpenPost.Pin).WithMetadata(new StaleFormPage("/journal/open"));
+        posts.MapPost("/journal/finish", FinishPost.Handle).WithMetadata(new StaleFormPage("/journal"));
+        posts.MapPost("/journal/note", DiaryPosts.Note).WithMetadata(new StaleFormPage("/journal"), new KeepStaleForm(context => DiaryPosts.KeepStale(context, DiaryPosts.NoteForm)));
+        posts.MapPost("/journal/event", DiaryPosts.Event).WithMetadata(new StaleFormPage("/journal"), new KeepStaleForm(context => DiaryPosts.KeepStale(context, DiaryPosts.EventForm)));
+        posts.MapPost("/journal/diary/remove", DiaryPosts.Remove).WithMetadata(new StaleFormPage("/journal"));
+        posts.MapPost("/journal/settings/phone", SettingsPosts.Phone).WithMetadata(new StaleFormPage("/journal/settings"));
+        posts.MapPost("/journal/settings/pin", PinPost.Handle).WithMetadata(new StaleFormPage("/journal/settings"));
+        posts.MapPost("/journal/settings/language", SettingsPosts.Language).WithMetadata(new StaleFormPage("/journal/settings"));
+        posts.MapPost("/journal/settings/erase", ErasePost.Handle).WithMetadata(new StaleFormPage("/journal/settings"));
+        posts.MapPost("/journal/export", ImportPost.Handle).RequireRateLimiting(Limits.Import).WithMetadata(new RequestSizeLimitAttribute(JournalFile.LargestBytes + Limits.BodyBytes));
         app.MapGet("/journal/export/{name}", ExportFiles.Handle);
     }
 

@@ -32,6 +32,9 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
         _ => null,
     };
 
+    /// <summary>Whether the phone should forget everything of this site on leaving (Clear-Site-Data): any but an own phone.</summary>
+    public bool IsForgotten => Kind != SessionKind.OwnPhone;
+
     /// <summary>Whether what is open was opened by a PIN, and can be locked again.</summary>
     public bool IsOpenedByPin => Ticket(OpenedCookie) is not null;
 
@@ -94,26 +97,14 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
     /// <summary>Ends this phone's session for good: only the words open the journal again.</summary>
     public async Task End(CancellationToken cancellation)
     {
-        await EndOne(OpenedCookie, cancellation);
-        await EndOne(Cookie, cancellation);
         (_read, _locked) = (true, false);
+        await EndThese([OpenedCookie, Cookie], cancellation);
     }
 
     /// <summary>
     /// What Finish and Leave do: ends a shared phone's session; on an own phone locks what a PIN opened, and leaves an own phone without a PIN as it is.
     /// </summary>
-    /// <returns>Whether the phone should forget everything of this site (Clear-Site-Data): on any but an own phone.</returns>
-    public async Task<bool> Leave(CancellationToken cancellation)
-    {
-        if (Kind == SessionKind.OwnPhone)
-        {
-            await EndOne(OpenedCookie, cancellation);
-            return false;
-        }
-
-        await End(cancellation);
-        return true;
-    }
+    public Task Leave(CancellationToken cancellation) => IsForgotten ? End(cancellation) : EndThese([OpenedCookie], cancellation);
 
     /// <summary>Clears the open journal's keys.</summary>
     public void Dispose() => _journal?.Dispose();
@@ -149,12 +140,14 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
         SiteCookie.Write(Context, Cookie, (own ? Own : Shared) + ticket.ToCookie(), own ? OwnPhoneLife : null);
     }
 
-    private async Task EndOne(string cookie, CancellationToken cancellation)
+    // The cookies first: they go even when the store is out of reach, and without their secrets the rows open nothing.
+    private async Task EndThese(string[] cookies, CancellationToken cancellation)
     {
-        if (Ticket(cookie) is { } ticket)
+        var held = cookies.Where(cookie => Ticket(cookie) is not null).ToList();
+        held.ForEach(cookie => SiteCookie.Delete(Context, cookie));
+        foreach (var cookie in held)
         {
-            await sessions.End(ticket, cancellation);
-            SiteCookie.Delete(Context, cookie);
+            await sessions.End(Ticket(cookie)!.Value, cancellation);
         }
     }
 

@@ -31,13 +31,27 @@ public static class DiaryPosts
         }
 
         var id = form["entry"].ToString();
-        if (DateOnly.TryParseExact(form["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(form["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && await IsThere(journals, journal, day, cancellation))
         {
             await journals.Save(journal, day, page => page with { Notes = [.. page.Notes.Where(note => note.Id != id)], Events = [.. page.Events.Where(entry => entry.Id != id)] }, CancellationToken.None);
         }
 
         return SeeOther.To("/journal?done=removed#diary-title");
     }
+
+    /// <summary>Keeps what was written in a form that is too old to be taken.</summary>
+    public static async Task KeepStale(HttpContext context, string name)
+    {
+        if (context.Request.HasFormContentType)
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            await context.RequestServices.GetRequiredService<HeldForms>().Hold(name, new(DiaryForm.Typed(form), []), context.RequestAborted);
+        }
+    }
+
+    // A day that the journal has not got, or that does not open, has nothing to remove: saving would make a page of it.
+    private static async Task<bool> IsThere(JournalStore journals, OpenJournal journal, DateOnly day, CancellationToken cancellation) =>
+        (await journals.ReadDays(journal, day, day, cancellation)).Any(read => read.Page is not null);
 
     private static async Task<IResult> Add(string name, bool isEvent, IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation)
     {

@@ -45,5 +45,14 @@ public sealed record JournalFile(string Format, int Schema, JournalHeader Journa
     /// <summary>Reads a file; what it holds is still to be checked (<see cref="FileCheck"/>).</summary>
     /// <exception cref="JsonException">It is not JSON of this layout; the message names the place.</exception>
     public static async Task<JournalFile> Read(Stream from, CancellationToken cancel) =>
-        await JsonSerializer.DeserializeAsync<JournalFile>(from, Options, cancel) ?? throw new JsonException("null", "$", 0, 0);
+        await JsonSerializer.DeserializeAsync<JournalFile>(from, Options, cancel) is { } file && file.IsWhole() ? file : throw new JsonException();
+
+    // The reader refuses a null member, but not a null inside a list or a dictionary.
+    private bool IsWhole() => Has(Journal.Background.Values) && Has(Days)
+        && Days.All(day => Has(day.CheckIns) && Has(day.Notes) && Has(day.Events) && day.CheckIns.All(IsWhole));
+
+    private static bool IsWhole(CheckIn kept) => Has(kept.Answers.Values) && Has(kept.More.Values) && Has(kept.Score?.Rules ?? []);
+
+    private static bool Has<T>(IEnumerable<T> all)
+        where T : class => !all.Any(one => one is null);
 }

@@ -64,8 +64,8 @@ public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
     {
         if (DraftTicket.Parse(SiteCookie.Read(Context, Cookie)) is { } ticket)
         {
+            SiteCookie.Delete(Context, Cookie); // first, for it goes even when the store is out of reach
             await drafts.Delete(ticket, cancellation);
-            SiteCookie.Delete(Context, Cookie);
         }
     }
 }

@@ -11,7 +11,7 @@ public static class ErasePost
     public const string Form = "erase";
 
     /// <summary>Answers <c>POST /journal/settings/erase</c>.</summary>
-    public static async Task<IResult> Handle(HttpContext context, IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, IStringLocalizer<JournalText> text, CancellationToken cancellation)
+    public static async Task<IResult> Handle(HttpContext context, IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Leaving leaving, IStringLocalizer<JournalText> text, CancellationToken cancellation)
     {
         if (await session.Current(cancellation) is not { } journal)
         {
@@ -25,6 +25,7 @@ public static class ErasePost
         }
 
         await journals.DeleteEverything(journal, CancellationToken.None);
+        await leaving.Leave();
         await session.End(CancellationToken.None);
         context.Response.Headers["Clear-Site-Data"] = Leaving.Forget;
         return SeeOther.To("/journal?done=erased");

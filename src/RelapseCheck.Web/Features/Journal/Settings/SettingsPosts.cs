@@ -11,7 +11,7 @@ public static class SettingsPosts
     public const string ThisPhone = "this";
 
     /// <summary>Answers <c>POST /journal/settings/phone</c>.</summary>
-    public static async Task<IResult> Phone(HttpContext context, IFormCollection form, JournalSession session, SessionStore sessions, CancellationToken cancellation)
+    public static async Task<IResult> Phone(HttpContext context, IFormCollection form, JournalSession session, SessionStore sessions, Leaving leaving, CancellationToken cancellation)
     {
         if (await session.Current(cancellation) is not { } journal)
         {
@@ -24,6 +24,7 @@ public static class SettingsPosts
             return SeeOther.To("/journal/settings?done=phone");
         }
 
+        await leaving.Leave();
         await session.End(cancellation);
         context.Response.Headers["Clear-Site-Data"] = Leaving.Forget;
         return SeeOther.To("/journal?done=closed");
