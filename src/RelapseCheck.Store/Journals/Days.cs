@@ -19,7 +19,7 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
     {
         var days = new Dictionary<UInt128, DateOnly>();
         var ids = new List<byte[]>();
-        for (var day = from; day <= to; day = day.AddDays(1))
+        foreach (var day in Dates.Between(from, to))
         {
             var id = journal.Keys.PageId(day);
             ids.Add(id);

@@ -70,7 +70,7 @@ public sealed class Visit : IAsyncDisposable
 
     private void Hear(IConsoleMessage message)
     {
-        if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+        if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal) || message.Text.Contains("Permissions-Policy", StringComparison.Ordinal))
         {
             _complaints.Add($"policy: {message.Text}");
         }

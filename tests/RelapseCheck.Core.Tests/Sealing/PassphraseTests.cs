@@ -33,6 +33,7 @@ public sealed class PassphraseTests
     [InlineData("gremial-curtidor–berrueco—actividad/astro\u00a0infinito\u2028sustrato")]
     [InlineData("1. gremial 2. curtidor 3. berrueco 4. actividad 5. astro 6. infinito 7. sustrato")]
     [InlineData("grémial cürtidor berruecò actividád astró infinitõ sustratô")]
+    [InlineData("\ufffegremial curtidor berrueco activi\ufffedad astro infinito sustrato\uffff")]
     [InlineData("gremial cur\u00adtidor berrueco activida\u0301d astro infinito sustrato")]
     public void Typing_is_forgiven(string typed)
     {

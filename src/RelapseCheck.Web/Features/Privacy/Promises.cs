@@ -12,7 +12,7 @@ public static class Promises
     public static IReadOnlyList<Promise> All { get; } =
     [
         new("account", "What_was_saved_is_read_back_whole", "Only_the_words_open_it_and_they_do_after_a_restart"),
-        new("nothing-kept", "A_draft_lives_as_long_as_it_was_given_and_never_beyond_24_hours", "Ended_drafts_and_sessions_are_swept_a_bounded_number_at_a_time"),
+        new("nothing-kept", "A_draft_lives_as_long_as_it_was_given_and_never_beyond_24_hours", "Ended_drafts_and_sessions_are_all_swept_however_many"),
         new("sealed", "No_answer_note_word_or_day_is_findable_in_the_data_folder", "Neither_keys_nor_secrets_stand_in_the_database"),
         new("whose", "Rows_of_one_journal_have_nothing_in_common_that_rows_of_two_have_not", "Two_journals_do_not_see_each_other"),
         new("changed", "A_flipped_byte_of_any_region_shows", "A_changed_day_shows_as_unreadable_and_the_rest_works"),

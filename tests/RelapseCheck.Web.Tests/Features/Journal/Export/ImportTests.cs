@@ -47,6 +47,23 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         Assert.Contains("Untouched", (await browser.Open("/journal")).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"days\": [", "\"days\": [null, ")]
+    [InlineData("\"notes\": []", "\"notes\": [null]")]
+    [InlineData("\"events\": []", "\"events\": [null]")]
+    [InlineData("\"checkIns\": [", "\"checkIns\": [null, ")]
+    [InlineData("\"background\": {}", "\"background\": { \"a\": null }")]
+    [InlineData("\"prescribed\": \"none\"", "\"prescribed\": null")]
+    public async Task A_file_with_nothing_where_something_must_be_is_refused_in_words(string part, string broken)
+    {
+        using var browser = site.Visit();
+        await browser.Keep();
+        var text = Encoding.UTF8.GetString(await File([Made.Day(Day, 20)]));
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        var page = await Send(browser, Encoding.UTF8.GetBytes(text.Replace(part, broken, StringComparison.Ordinal)));
+        Assert.Contains("damaged", page.QuerySelector("#file-problem")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_wrong_day_among_many_takes_nothing_in()
     {

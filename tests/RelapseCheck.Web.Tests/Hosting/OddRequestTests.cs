@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RelapseCheck.Web.Features.Journal.Export;
+
+namespace RelapseCheck.Web.Tests.Hosting;
+
+public sealed class OddRequestTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task An_address_with_two_slashes_makes_no_link_to_another_site()
+    {
+        using var browser = site.Visit();
+        using var answer = await browser.Http.GetAsync(new Uri(browser.Http.BaseAddress!.AbsoluteUri + "/evil.example/x"), TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(page.Links, link => link.GetAttribute("href") == "/evil.example/x?lang=es");
+        Assert.DoesNotContain(page.Links, link => link.GetAttribute("href")!.StartsWith("//", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("application/json", "{}", HttpStatusCode.SeeOther)]
+    [InlineData("text/plain", "used=none", HttpStatusCode.SeeOther)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nbroken", HttpStatusCode.BadRequest)]
+    public async Task A_body_that_is_no_form_breaks_nothing(string type, string body, HttpStatusCode status)
+    {
+        using var browser = site.Visit(follow: false);
+        using var content = new StringContent(body, Encoding.UTF8);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await browser.Http.PostAsync(new Uri("/check-in/daily/body", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public void A_posted_file_is_held_in_memory_and_never_in_the_temporary_folder()
+    {
+        site.StartServer();
+        var options = site.Services.GetRequiredService<IOptions<FormOptions>>().Value;
+        Assert.True(options.MemoryBufferThreshold > JournalFile.LargestBytes);
+    }
+}
