@@ -43,7 +43,7 @@ public static class StaleForm
         {
             await stale.Keep(context);
         }
-        catch (IOException broken)
+        catch (IOException broken) when (broken is not BadHttpRequestException)
         {
             throw new BadHttpRequestException("the form breaks off", broken);
         }

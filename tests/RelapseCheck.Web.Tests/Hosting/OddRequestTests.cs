@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RelapseCheck.Web.Features.Journal.Export;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Tests.Hosting;
 
@@ -33,6 +34,14 @@ public sealed class OddRequestTests(RunningSite site) : IClassFixture<RunningSit
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         using var answer = await browser.Http.PostAsync(new Uri("/check-in/daily/body", UriKind.Relative), content, TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_too_large_is_called_that()
+    {
+        using var browser = site.Visit();
+        await browser.Post("/check-in/daily/body", ("note", new string('x', Limits.BodyBytes)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, browser.Answer.StatusCode);
     }
 
     [Fact]
