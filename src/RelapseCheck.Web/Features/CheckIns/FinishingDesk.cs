@@ -87,14 +87,18 @@ public sealed class FinishingDesk(DraftCookie drafts, FinishedCookie finished, J
 
     private async Task KeepRated(FinishedCheckIn made, OpenJournal journal)
     {
-        if (made.BackgroundDay is { } told && made.Background.Count > 0)
+        if (made.BackgroundDay is { } day && made.Background.Count > 0)
         {
-            await TakeBackground(journal, made.Background, told);
+            await TakeBackground(journal, made.Background, day);
         }
 
         var history = await PersonHistory.Read(journal, store, made.Day, CancellationToken.None);
         var again = Rating.WithHistory(made.CheckIn, history, made.Day);
         await store.Save(journal, made.Day, page => page.With(again), CancellationToken.None);
+        if (KnownFacts.New(made.Day, made.CheckIn.More, history.Header!.Background) is { Count: > 0 } told)
+        {
+            await store.ChangeHeader(journal, header => header with { Background = KnownFacts.With(header.Background, told), BackgroundDay = header.BackgroundDay ?? made.Day }, CancellationToken.None);
+        }
     }
 
     private async Task TakeBackground(OpenJournal journal, IReadOnlyDictionary<string, string> background, DateOnly day) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Web.Features.CheckIns;
 
@@ -13,6 +14,9 @@ public static class KnownFacts
 
     /// <summary>Facts whose number of days is kept as the date it points to, so that it grows older by itself.</summary>
     private static readonly string[] Dated = [LeftCare, LastUse, InjectionDue];
+
+    /// <summary>Facts that a check-in asks for and that hold beyond its day.</summary>
+    private static readonly string[] Lasting = ["prescribed", LeftCare + Days];
 
     /// <summary>The facts on a day: codes as they are, dates as days until then.</summary>
     public static IReadOnlyDictionary<string, string> On(DateOnly day, IReadOnlyDictionary<string, string> background)
@@ -55,6 +59,16 @@ public static class KnownFacts
 
         return kept;
     }
+
+    /// <summary>The lasting facts that a check-in told and the background does not hold yet, as it keeps them: they need not be asked again.</summary>
+    public static IReadOnlyDictionary<string, string> New(DateOnly day, IReadOnlyDictionary<string, string> told, IReadOnlyDictionary<string, string> background) =>
+        Kept(day, told.Where(fact => Lasting.Contains(fact.Key, StringComparer.Ordinal) && fact.Value != AnswerSheet.PreferNot).ToDictionary(StringComparer.Ordinal))
+            .Where(fact => !background.ContainsKey(fact.Key))
+            .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The background with facts added; what it holds already stays.</summary>
+    public static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> background, IReadOnlyDictionary<string, string> more) =>
+        more.Where(fact => !background.ContainsKey(fact.Key)).Concat(background).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The day of the last use that the background names, or null.</summary>
     public static DateOnly? LastUseDay(IReadOnlyDictionary<string, string> background) => DateOf(background, LastUse);

@@ -73,6 +73,19 @@ public sealed class OpenJournalTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
+    public async Task A_medicine_told_in_one_check_in_is_not_asked_in_the_next()
+    {
+        using var browser = site.Visit();
+        var words = await browser.Keep();
+        await browser.Through("daily", Walk.Calm(("prescribed", "methadone")));
+        Assert.Equal("methadone", (await site.Header(words)).Background["prescribed"]);
+
+        var page = await browser.Open("/check-in/daily");
+        Assert.Empty(page.QuerySelectorAll("[name=prescribed]"));
+        Assert.NotEmpty(page.QuerySelectorAll("[name=medication-missed]"));
+    }
+
+    [Fact]
     public async Task What_the_journal_knows_of_a_prescription_is_not_asked_again_on_another_phone()
     {
         using var first = site.Visit();
