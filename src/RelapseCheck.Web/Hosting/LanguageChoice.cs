@@ -1,5 +1,7 @@
 using System.Globalization;
 using RelapseCheck.Core;
+using RelapseCheck.Store;
+using RelapseCheck.Web.Features.Journal;
 
 namespace RelapseCheck.Web.Hosting;
 
@@ -23,7 +25,7 @@ public static class LanguageChoice
         var language = Choose(context);
         if (Visitor.Linked(context) is { } country)
         {
-            SiteCookie.Write(context, Visitor.CountryCookie, country, Life);
+            SiteCookie.Write(context, Visitor.CountryCookie, country, LifeOn(context));
         }
 
         CultureInfo.CurrentUICulture = Bare[language];
@@ -35,12 +37,15 @@ public static class LanguageChoice
     {
         if (context.Request.QueryString.HasValue && Known(context.Request.Query["lang"]) is { } linked)
         {
-            SiteCookie.Write(context, Cookie, linked, Life);
+            SiteCookie.Write(context, Cookie, linked, LifeOn(context));
             return linked;
         }
 
         return Known(SiteCookie.Read(context, Cookie)) ?? Wished(context.Request.Headers.AcceptLanguage) ?? Languages.All[0];
     }
+
+    // On a phone that is shared or checked nothing outlasts the browser.
+    private static TimeSpan? LifeOn(HttpContext context) => JournalSession.KindOf(context) == SessionKind.SharedDevice ? null : Life;
 
     private static string? Known(string? language) => Languages.All.FirstOrDefault(known => known == language);
 

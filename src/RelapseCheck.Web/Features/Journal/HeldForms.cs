@@ -24,7 +24,7 @@ public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
 {
     private const string Cookie = "m";
 
-    // A quarter of what a whole post may carry would fill the disk; nothing typed in earnest is longer (a note has at most 2,000 characters).
+    // Nothing typed in earnest is longer (a note has at most 2,000 characters); without a bound whole posts would fill the disk.
     private const int LongestValue = 8_000;
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 

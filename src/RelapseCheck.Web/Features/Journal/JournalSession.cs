@@ -25,18 +25,21 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a session belongs to a request");
 
     /// <summary>The kind of phone the cookie was made for; null without one.</summary>
-    public SessionKind? Kind => SiteCookie.Read(Context, Cookie) switch
-    {
-        [Own, ..] => SessionKind.OwnPhone,
-        [Shared, ..] => SessionKind.SharedDevice,
-        _ => null,
-    };
+    public SessionKind? Kind => KindOf(Context);
 
     /// <summary>Whether the phone should forget everything of this site on leaving (Clear-Site-Data): any but an own phone.</summary>
     public bool IsForgotten => Kind != SessionKind.OwnPhone;
 
     /// <summary>Whether what is open was opened by a PIN, and can be locked again.</summary>
     public bool IsOpenedByPin => Ticket(OpenedCookie) is not null;
+
+    /// <summary>The kind of phone a request's cookie was made for; null without one.</summary>
+    public static SessionKind? KindOf(HttpContext context) => SiteCookie.Read(context, Cookie) switch
+    {
+        [Own, ..] => SessionKind.OwnPhone,
+        [Shared, ..] => SessionKind.SharedDevice,
+        _ => null,
+    };
 
     /// <summary>The open journal, or null. It is disposed with the request: do not dispose it.</summary>
     public async Task<OpenJournal?> Current(CancellationToken cancellation)

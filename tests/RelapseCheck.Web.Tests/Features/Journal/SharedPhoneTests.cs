@@ -27,6 +27,19 @@ public sealed class SharedPhoneTests : IDisposable
         Assert.Equal("Half a thought", page.QuerySelector("#note-text")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("shared", false)]
+    [InlineData("own", true)]
+    public async Task A_language_or_country_chosen_by_link_outlasts_the_browser_on_an_own_phone_only(string device, bool lasts)
+    {
+        using var browser = _site.Visit();
+        await browser.Keep(device);
+        await browser.Open("/help-now?lang=es&country=MX");
+        var chosen = browser.Cookies.GetAllCookies().Where(cookie => cookie.Name is "rc_lang" or "rc_country").ToList();
+        Assert.Equal(2, chosen.Count);
+        Assert.All(chosen, cookie => Assert.Equal(lasts, cookie.Expires > DateTime.MinValue));
+    }
+
     [Fact]
     public async Task Two_hours_close_it_however_much_it_is_used()
     {

@@ -5,7 +5,7 @@ namespace RelapseCheck.Web.Features.Journal.Export;
 /// <summary>One line of a CSV file (RFC 4180), safe to open in a spreadsheet.</summary>
 public static class CsvLine
 {
-    private const string Dangerous = "=+-@\t\r\n";
+    private const string Dangerous = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>The cells as a line with its end. A cell a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV injection").</summary>
     public static string Of(params IEnumerable<object?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";

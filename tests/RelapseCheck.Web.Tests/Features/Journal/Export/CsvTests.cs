@@ -14,6 +14,7 @@ public sealed class CsvTests
     [InlineData("-1", "'-1\r\n")]
     [InlineData("@x", "'@x\r\n")]
     [InlineData("\t=x", "'\t=x\r\n")]
+    [InlineData("＝1+1", "'＝1+1\r\n")]
     [InlineData("a=b", "a=b\r\n")]
     public void A_cell_that_a_spreadsheet_would_run_is_made_harmless(string text, string line) => Assert.Equal(line, CsvLine.Of(text));
 
