@@ -45,9 +45,12 @@ public sealed record Reasons(
 /// <summary>An item and the person's answer to it.</summary>
 public sealed record Reason(Item Item, Option Answer)
 {
+    // Nothing was due: that adds no points, but nobody kept up with anything either.
+    private const string NoneDue = "none-due";
+
     /// <summary>What a strength keeps of its maximum, in points.</summary>
     public int Kept => Item.Maximum - Answer.Points;
 
-    /// <summary>A strength that keeps more than half of its maximum (a judgement: less is not worth naming as a protection).</summary>
-    public bool Protects => Item.Strength is not null && 2 * Kept > Item.Maximum;
+    /// <summary>A strength that keeps more than half of its maximum (a judgement: less is not worth naming as a protection) and was there to keep.</summary>
+    public bool Protects => Item.Strength is not null && Answer.Code != NoneDue && 2 * Kept > Item.Maximum;
 }

@@ -34,6 +34,13 @@ public sealed class ReasonsTests
     }
 
     [Fact]
+    public void What_was_not_due_is_no_protection()
+    {
+        var weekly = InstrumentCatalog.Shipped.Get("weekly");
+        Assert.Equal("treatment-missed", Assert.Single(Reasons.Of(weekly.Sheet("groups-stopped=none-due", "treatment-missed=kept"), null).Protecting).Item.Id);
+    }
+
+    [Fact]
     public void What_changed_stands_largest_first_and_worse_before_better()
     {
         var changes = Reasons.Of(Asked.Sheet("sleep=b", "used=b", "mood=a", "anger=b", "group=a"), Asked.Sheet("sleep=c", "used=a", "mood=c", "anger=a", "support=a")).Changes;

@@ -16,12 +16,12 @@ public sealed class ConditionWords(IStringLocalizer<MethodText> text, string lan
     /// <exception cref="ArgumentException">It is made of others.</exception>
     public string Of(Condition condition) => condition switch
     {
-        Condition.Above above => text["when.above", Name(above.Item)],
-        Condition.Worst worst => text["when.worst", Name(worst.Item)],
-        Condition.TwoWorst worst => text["when.two-worst", Name(worst.Item)],
-        Condition.Is choice => text["when.is", Name(choice.Id), string.Join(text["or"], choice.Codes.Select(code => Answer(choice.Id, code)))],
-        Condition.AtLeast least => text["when.at-least", Name(least.Id), least.Number],
-        Condition.AtMost most => text["when.at-most", Name(most.Id), most.Number],
+        Condition.Above above => text["when.above", Bare(above.Item)],
+        Condition.Worst worst => text["when.worst", Bare(worst.Item)],
+        Condition.TwoWorst worst => text["when.two-worst", Bare(worst.Item)],
+        Condition.Is choice => text["when.is", Bare(choice.Id), string.Join(text["or"], choice.Codes.Select(code => Answer(choice.Id, code)))],
+        Condition.AtLeast least => text["when.at-least", Bare(least.Id), least.Number],
+        Condition.AtMost most => text["when.at-most", Bare(most.Id), most.Number],
         _ => throw new ArgumentException("made of other conditions", nameof(condition)),
     };
 
@@ -29,6 +29,9 @@ public sealed class ConditionWords(IStringLocalizer<MethodText> text, string lan
     public string Name(string id) => id == AnswerSheet.Unsafe
         ? text["unsafe"]
         : Item(id)?.Name.In(language) ?? FollowUp(id)?.Ask.In(language) ?? id;
+
+    // The sentence around it brings the quotation marks.
+    private string Bare(string id) => Name(id).Trim('“', '”', '«', '»');
 
     private string Answer(string id, string code) => id == AnswerSheet.Unsafe
         ? text["unsafe." + code]

@@ -27,7 +27,10 @@ public static class BandReasons
 
         if (score.RaisedBy.Count > 0)
         {
-            yield return text["why.raised", names.Name(score.RaisedBy.Max(rule => rule.Floor!.Value)), ListText.Of(score.RaisedBy.Select(rule => rule.Title.In(language)))];
+            // Those with a lower floor did not raise it this far.
+            var floor = score.RaisedBy.Max(rule => rule.Floor!.Value);
+            var titles = score.RaisedBy.Where(rule => rule.Floor == floor).Select(rule => text["why.quoted", Inner(rule.Title.In(language))].Value);
+            yield return text["why.raised", names.Name(floor), ListText.Of(titles)];
         }
 
         if (score.Highest > Scorer.BandOf(cuts, range.High) && score.Highest > score.Lowest)
@@ -35,4 +38,7 @@ public static class BandReasons
             yield return text["why.could", names.Name(score.Highest)];
         }
     }
+
+    // Quotation marks within quotation marks.
+    private static string Inner(string title) => title.Replace('“', '‘').Replace('”', '’').Replace('«', '“').Replace('»', '”');
 }

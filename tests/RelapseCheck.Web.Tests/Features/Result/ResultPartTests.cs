@@ -38,7 +38,7 @@ public sealed class ResultPartTests : BunitContext
     {
         var verdict = Part<Verdict>(View(("low-mood", "very-much"), ("self-harm", "yes")));
         Assert.Equal("Get support now", verdict.Find("h2").TextContent);
-        Assert.Contains(verdict.FindAll("p"), part => part.TextContent.Contains("You are not alone with this;", StringComparison.Ordinal) && part.TextContent.EndsWith("The number stays as it is.", StringComparison.Ordinal));
+        Assert.Contains(verdict.FindAll("p"), part => part.TextContent.Contains("“You are not alone with this”.", StringComparison.Ordinal) && part.TextContent.EndsWith("The number stays as it is.", StringComparison.Ordinal));
     }
 
     [Fact]
