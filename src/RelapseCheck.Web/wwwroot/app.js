@@ -1,10 +1,5 @@
 // Small conveniences; every page works without them.
 (() => {
-  // The time zone, so that "today" is the person's own day. Nothing else about the browser is read.
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (zone && !document.cookie.includes("rc_tz=" + zone))
-    document.cookie = `rc_tz=${zone}; path=/; samesite=strict${location.protocol === "https:" ? "; secure" : ""}`;
-
   // Quick exit: the button, or Shift three times within five seconds. The page goes blank before the server is asked.
   const leave = () => {
     document.documentElement.replaceChildren();
@@ -58,7 +53,18 @@
   framework.src = document.currentScript.dataset.framework;
   framework.addEventListener("load", () => Blazor.addEventListener("enhancedload", arrive));
   const enhance = () => { if (!framework.isConnected && !window.Blazor) document.body.append(framework); };
-  for (const touch of ["pointerdown", "keydown", "scroll"]) addEventListener(touch, enhance, { once: true, capture: true, passive: true });
+
+  // The time zone, so that "today" is the person's own day. Nothing else about the browser is read; asking for it is slow too.
+  let told = false;
+  const tellZone = () => {
+    if (told) return;
+    told = true;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone && !document.cookie.includes("rc_tz=" + zone))
+      document.cookie = `rc_tz=${zone}; path=/; samesite=strict${location.protocol === "https:" ? "; secure" : ""}`;
+  };
+  for (const touch of ["pointerdown", "keydown", "scroll"])
+    addEventListener(touch, () => { tellZone(); enhance(); }, { once: true, capture: true, passive: true });
 
   addEventListener("DOMContentLoaded", () => {
     offerPrint();

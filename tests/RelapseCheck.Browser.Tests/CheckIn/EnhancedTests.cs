@@ -75,6 +75,7 @@ public sealed class EnhancedTests(Site site)
         Assert.False(await visit.Page.EvaluateAsync<bool>("'Blazor' in window"));
 
         await Touch(visit.Page);
+        Assert.Contains(await visit.Context.CookiesAsync(), cookie => (cookie.Name, cookie.Value) == ("rc_tz", "America/New_York"));
         Assert.Empty(visit.Complaints);
     }
 
