@@ -24,7 +24,7 @@ public static class Chromium
         }
 
         Run("update", "-q");
-        Run("install", "-y", "-q", "--no-install-recommends", "chromium");
+        Run("install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-core");
         return (Installed(), "No Chromium: Debian's package `chromium` could not be installed.");
     }
 
