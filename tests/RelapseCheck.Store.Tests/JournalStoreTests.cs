@@ -23,6 +23,24 @@ public sealed class JournalStoreTests
     }
 
     [Fact]
+    public async Task Cravings_and_the_plan_are_read_back_whole()
+    {
+        await using var store = await TempStore.Start();
+        using var journal = await store.NewJournal();
+        var log = new CravingLog("c", new(2026, 11, 3, 20, 0, 0, TimeSpan.FromHours(-5)), 7, "home") { Tries = [new("breathing", "yes"), new("delay")] };
+        var plan = new Plan { Entries = [new("p", "contacts", "María") { Phone = "555 0100" }, new("q", "reasons", "שלום 🙂")], Changed = Sample.Day };
+
+        await store.Journals.Save(journal, Sample.Day, page => page with { Cravings = [log, log with { Id = "d", Tries = [] }] }, Token);
+        await store.Journals.ChangeHeader(journal, header => header with { Plan = plan, Kind = JournalKind.Family }, Token);
+
+        var page = Assert.Single(await store.Journals.ReadDays(journal, Sample.Day, Sample.Day, Token)).Page!;
+        Assert.Equivalent(new[] { log, log with { Id = "d", Tries = [] } }, page.Cravings, strict: true);
+        var header = await store.Journals.ReadHeader(journal, Token);
+        Assert.Equivalent(plan, header.Plan, strict: true);
+        Assert.Equal(JournalKind.Family, header.Kind);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_check_in()
     {
         await using var store = await TempStore.Start();

@@ -7,6 +7,9 @@ public sealed record DayPage(
     IReadOnlyList<Note> Notes,
     IReadOnlyList<JournalEvent> Events)
 {
+    /// <summary>Wishes to use that were marked, in order.</summary>
+    public IReadOnlyList<CravingLog> Cravings { get; init; } = [];
+
     /// <summary>A day nothing was written on.</summary>
     public static DayPage Empty(DateOnly day) => new(day, [], [], []);
 

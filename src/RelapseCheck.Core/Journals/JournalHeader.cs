@@ -13,6 +13,22 @@ public sealed record JournalHeader(
     IReadOnlyDictionary<string, string> Background,
     DateOnly? BackgroundDay)
 {
+    /// <summary>The person's plan.</summary>
+    public Plan Plan { get; init; } = Plan.Empty;
+
+    /// <summary>Whose days it holds; the two kinds never mix.</summary>
+    public JournalKind Kind { get; init; }
+
     /// <summary>A new journal's header.</summary>
     public static JournalHeader Empty { get; } = new(null, null, null, new Dictionary<string, string>(StringComparer.Ordinal), null);
+}
+
+/// <summary>Whose days a journal holds.</summary>
+public enum JournalKind
+{
+    /// <summary>The person's own check-ins.</summary>
+    Own,
+
+    /// <summary>What a family member saw of someone, and how they are themselves.</summary>
+    Family,
 }

@@ -19,12 +19,14 @@ internal sealed class PageContent
 
     public IReadOnlyList<JournalEvent>? Events { get; set; }
 
+    public IReadOnlyList<CravingLog>? Cravings { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? More { get; set; }
 
     public static PageContent Empty(DateOnly day) => new() { Day = day };
 
-    public DayPage ToPage() => new(Day, CheckIns ?? [], Notes ?? [], Events ?? []);
+    public DayPage ToPage() => new(Day, CheckIns ?? [], Notes ?? [], Events ?? []) { Cravings = Cravings ?? [] };
 
     public PageContent With(DayPage page) => new()
     {
@@ -33,6 +35,7 @@ internal sealed class PageContent
         CheckIns = page.CheckIns is [] ? null : page.CheckIns,
         Notes = page.Notes is [] ? null : page.Notes,
         Events = page.Events is [] ? null : page.Events,
+        Cravings = page.Cravings is [] ? null : page.Cravings,
         More = More,
     };
 }
@@ -52,13 +55,17 @@ internal sealed class HeaderContent
 
     public DateOnly? BackgroundDay { get; set; }
 
+    public Plan? Plan { get; set; }
+
+    public JournalKind? Kind { get; set; }
+
     public IReadOnlyList<SessionEntry>? Sessions { get; set; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? More { get; set; }
 
     public JournalHeader ToHeader() =>
-        new(FirstDay, LastDay, Language, Background ?? JournalHeader.Empty.Background, BackgroundDay);
+        new(FirstDay, LastDay, Language, Background ?? JournalHeader.Empty.Background, BackgroundDay) { Plan = Plan ?? Plan.Empty, Kind = Kind ?? JournalKind.Own };
 
     public HeaderContent With(JournalHeader header) => new()
     {
@@ -68,6 +75,8 @@ internal sealed class HeaderContent
         Language = header.Language,
         Background = header.Background.Count == 0 ? null : header.Background,
         BackgroundDay = header.BackgroundDay,
+        Plan = header.Plan is { Entries: [], Changed: null } ? null : header.Plan,
+        Kind = header.Kind == JournalKind.Own ? null : header.Kind,
         Sessions = Sessions,
         More = More,
     };

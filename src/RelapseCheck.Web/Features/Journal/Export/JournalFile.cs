@@ -16,7 +16,7 @@ public sealed record JournalFile(string Format, int Schema, JournalHeader Journa
     public const string Name = "journal";
 
     /// <summary>The version of the layout.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     /// <summary>The largest file taken in, in bytes (16 MiB; ten years of daily check-ins are about 6).</summary>
     public const int LargestBytes = 16 * 1024 * 1024;
@@ -49,7 +49,8 @@ public sealed record JournalFile(string Format, int Schema, JournalHeader Journa
 
     // The reader refuses a null member, but not a null inside a list or a dictionary.
     private bool IsWhole() => Has(Journal.Background.Values) && Has(Days)
-        && Days.All(day => Has(day.CheckIns) && Has(day.Notes) && Has(day.Events) && day.CheckIns.All(IsWhole));
+        && Days.All(day => Has(day.CheckIns) && Has(day.Notes) && Has(day.Events) && Has(day.Cravings) && day.CheckIns.All(IsWhole) && day.Cravings.All(log => Has(log.Tries)))
+        && Has(Journal.Plan.Entries);
 
     private static bool IsWhole(CheckIn kept) => Has(kept.Answers.Values) && Has(kept.More.Values) && Has(kept.Score?.Rules ?? []);
 

@@ -27,6 +27,7 @@ public static class Merge
         CheckIns = [.. kept.CheckIns.Concat(New(kept.CheckIns, added.CheckIns, checkIn => checkIn.Id)).OrderBy(checkIn => checkIn.At)],
         Notes = [.. kept.Notes.Concat(New(kept.Notes, added.Notes, note => note.Id))],
         Events = [.. kept.Events.Concat(New(kept.Events, added.Events, entry => entry.Id))],
+        Cravings = [.. kept.Cravings.Concat(New(kept.Cravings, added.Cravings, log => log.Id)).OrderBy(log => log.At)],
     };
 
     /// <summary>What taking in the day would add.</summary>

@@ -14,7 +14,10 @@ public sealed class FileTests
         Day,
         [Made.CheckIn("c1", Day, 30, note: "¡Hola! \u0000 <b>"), Made.CheckIn("c2", Day, null)],
         [new Note("n1", new DateTimeOffset(2026, 11, 3, 20, 0, 0, TimeSpan.FromHours(-5)), "A note")],
-        [new JournalEvent("e1", "used", null)]);
+        [new JournalEvent("e1", "used", null)])
+    {
+        Cravings = [new CravingLog("w1", new DateTimeOffset(2026, 11, 3, 21, 0, 0, TimeSpan.FromHours(-5)), 8, "home", "alone") { Tries = [new ToolTry("breathing", "yes")] }],
+    };
 
     public static TheoryData<string> Hostile =>
     [
@@ -27,8 +30,8 @@ public sealed class FileTests
     public static TheoryData<string, string, string> Wrong => new()
     {
         { "\"format\": \"journal\"", "\"format\": \"other\"", "Import_Format" },
-        { "\"schema\": 1", "\"schema\": 2", "Import_Schema" },
-        { "\"schema\": 1", "\"schema\": -1", "Import_Schema" },
+        { "\"schema\": 2", "\"schema\": 3", "Import_Schema" },
+        { "\"schema\": 2", "\"schema\": -1", "Import_Schema" },
         { "\"day\": \"2026-11-03\"", "\"day\": \"1999-12-31\"", "Import_Day" },
         { "\"day\": \"2026-11-03\"", "\"day\": \"2027-01-01\"", "Import_Day" },
         { "\"id\": \"c1\"", "\"id\": \"../c1\"", "Import_Id" },
@@ -50,6 +53,16 @@ public sealed class FileTests
         var read = await Read(await Write(file));
         Assert.Equal(JsonSerializer.Serialize(file), JsonSerializer.Serialize(read));
         Assert.Empty(FileCheck.Problems(read, Today, KnownInstruments.Find));
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_layout_is_still_taken_in()
+    {
+        const string text = """{"format":"journal","schema":1,"unreadable":[],"journal":{"firstDay":null,"lastDay":null,"language":null,"background":{},"backgroundDay":null},"days":[{"day":"2026-11-03","checkIns":[],"notes":[],"events":[]}]}""";
+        var read = await Read(Encoding.UTF8.GetBytes(text));
+        Assert.Empty(FileCheck.Problems(read, Today, KnownInstruments.Find));
+        Assert.Empty(read.Days[0].Cravings);
+        Assert.Empty(read.Journal.Plan.Entries);
     }
 
     [Theory]
