@@ -6,13 +6,13 @@ namespace RelapseCheck.Web.Features.Journal;
 public static class FinishPost
 {
     /// <summary>Answers <c>POST /journal/finish</c>.</summary>
-    public static async Task<IResult> Handle(HttpContext context, Leaving leaving)
+    public static async Task<IResult> Handle(HttpContext context, IFormCollection form, Leaving leaving)
     {
         if (await leaving.Leave())
         {
             context.Response.Headers["Clear-Site-Data"] = Leaving.Forget;
         }
 
-        return SeeOther.To("/journal?done=closed");
+        return SeeOther.To(JournalKinds.HomeOf(JournalKinds.Of(form[JournalKinds.Field])) + "?done=closed");
     }
 }

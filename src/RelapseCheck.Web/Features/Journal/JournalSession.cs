@@ -1,3 +1,4 @@
+using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Hosting;
 
@@ -7,7 +8,7 @@ namespace RelapseCheck.Web.Features.Journal;
 /// The journal that is open on this phone, if any, for one request. Two cookies: the session (own phone: 90 days, perhaps locked by a PIN;
 /// shared phone: until the browser closes), and on an own phone with a PIN the short session that the PIN opened.
 /// </summary>
-public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessions) : IDisposable
+public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessions, JournalStore journals) : IDisposable
 {
     /// <summary>Short name of the session's cookie.</summary>
     public const string Cookie = "s";
@@ -21,6 +22,7 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
     private const char Own = 'p', Shared = 's';
     private bool _read, _locked;
     private OpenJournal? _journal;
+    private JournalKind? _kind;
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a session belongs to a request");
 
@@ -41,11 +43,24 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
         _ => null,
     };
 
-    /// <summary>The open journal, or null. It is disposed with the request: do not dispose it.</summary>
-    public async Task<OpenJournal?> Current(CancellationToken cancellation)
+    /// <summary>The person's own journal, or null: also when what is open here is a family journal. It is disposed with the request: do not dispose it.</summary>
+    public Task<OpenJournal?> Current(CancellationToken cancellation) => Of(JournalKind.Own, cancellation);
+
+    /// <summary>The family journal, or null: also when what is open here is a journal of one's own.</summary>
+    public Task<OpenJournal?> CurrentFamily(CancellationToken cancellation) => Of(JournalKind.Family, cancellation);
+
+    /// <summary>Whatever journal is open, or null: for what both kinds have, such as settings and the export.</summary>
+    public async Task<OpenJournal?> Any(CancellationToken cancellation)
     {
         await Read(cancellation);
         return _journal;
+    }
+
+    /// <summary>The kind of the open journal, or null when none is open.</summary>
+    public async Task<JournalKind?> OpenKind(CancellationToken cancellation)
+    {
+        await Read(cancellation);
+        return _journal is null ? null : _kind ??= await JournalKinds.Read(journals, _journal, cancellation);
     }
 
     /// <summary>Whether this phone has a journal that its PIN would open.</summary>
@@ -135,7 +150,9 @@ public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessi
         }
     }
 
-    private void Adopt(OpenJournal journal) => (_journal, _read, _locked) = (journal, true, false);
+    private void Adopt(OpenJournal journal) => (_journal, _kind, _read, _locked) = (journal, null, true, false);
+
+    private async Task<OpenJournal?> Of(JournalKind kind, CancellationToken cancellation) => await OpenKind(cancellation) == kind ? _journal : null;
 
     private void Write(SessionTicket ticket, SessionKind kind)
     {

@@ -44,6 +44,13 @@ internal static class JournalWays
         return await browser.ConfirmWords(await browser.Submit(page.Form("/journal/keep"), ("device", device), ("pin", pin)));
     }
 
+    /// <summary>Makes a family journal and answers its seven words.</summary>
+    public static async Task<string> KeepFamily(this Browser browser, string device = "shared", string pin = "")
+    {
+        var page = await browser.Open("/journal/keep?for=family");
+        return await browser.ConfirmWords(await browser.Submit(page.Form("/journal/keep"), ("device", device), ("pin", pin)));
+    }
+
     /// <summary>Types the two words that a page of words asks for.</summary>
     public static async Task<string> ConfirmWords(this Browser browser, IHtmlDocument page)
     {

@@ -25,7 +25,7 @@ public static class DiaryPosts
     /// <summary>Answers <c>POST /journal/diary/remove</c>.</summary>
     public static async Task<IResult> Remove(IFormCollection form, JournalStore journals, JournalSession session, CancellationToken cancellation)
     {
-        if (await session.Current(cancellation) is not { } journal)
+        if (await session.Any(cancellation) is not { } journal)
         {
             return SeeOther.To("/journal/open");
         }
@@ -36,7 +36,7 @@ public static class DiaryPosts
             await journals.Save(journal, day, page => page with { Notes = [.. page.Notes.Where(note => note.Id != id)], Events = [.. page.Events.Where(entry => entry.Id != id)] }, CancellationToken.None);
         }
 
-        return SeeOther.To("/journal?done=removed#diary-title");
+        return SeeOther.To(JournalKinds.HomeOf(await session.OpenKind(CancellationToken.None)) + "?done=removed#diary-title");
     }
 
     /// <summary>Keeps what was written in a form that is too old to be taken.</summary>
@@ -57,13 +57,14 @@ public static class DiaryPosts
     {
         var entry = DiaryForm.Of(form);
         var result = new DiaryValidator(isEvent, visitor.Today).Validate(entry);
-        var journal = await session.Current(cancellation);
+        var journal = isEvent ? await session.Current(cancellation) : await session.Any(cancellation);
+        var home = JournalKinds.HomeOf(await session.OpenKind(cancellation));
         if (journal is null || !result.IsValid || !Guid.TryParseExact(entry.Entry, "N", out _))
         {
             // A session that ended keeps what was written until the journal is open again.
             IReadOnlyList<HeldProblem> problems = [.. result.Errors.DistinctBy(error => error.PropertyName, StringComparer.Ordinal).Select(error => new HeldProblem(error.PropertyName, error.ErrorMessage))];
             await forms.Hold(name, new(DiaryForm.Typed(form), journal is null ? [] : problems), cancellation);
-            return SeeOther.To(journal is null ? "/journal/open" : "/journal");
+            return SeeOther.To(journal is null ? "/journal/open" : home);
         }
 
         try
@@ -73,10 +74,10 @@ public static class DiaryPosts
         catch (PageUnreadableException)
         {
             await forms.Hold(name, new(DiaryForm.Typed(form), [new(isEvent ? "event-day" : "note-day", "Diary_DayUnreadable")]), CancellationToken.None);
-            return SeeOther.To("/journal");
+            return SeeOther.To(home);
         }
 
-        return SeeOther.To("/journal?done=saved#diary-title");
+        return SeeOther.To(home + "?done=saved#diary-title");
     }
 
     private static DayPage WithNote(DayPage page, DiaryForm form, DateTimeOffset now) =>

@@ -21,7 +21,7 @@ public static class ExportFiles
             return Results.NotFound();
         }
 
-        if (await session.Current(cancellation) is not { } journal)
+        if (await session.Any(cancellation) is not { } journal)
         {
             return SeeOther.To("/journal/open?next=export");
         }

@@ -16,9 +16,10 @@ public static partial class FileCheck
 
     /// <summary>What is wrong with the file, at most <see cref="MostProblems"/>; empty when it can be taken in.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="kind">The kind of the journal it would be taken into; a file of the other kind is refused.</param>
     /// <param name="today">The person's day; a later one than tomorrow is refused.</param>
     /// <param name="find">The questionnaire of an id and version, or null when it is not known here.</param>
-    public static IReadOnlyList<ImportProblem> Problems(JournalFile file, DateOnly today, Func<string, int, Instrument?> find)
+    public static IReadOnlyList<ImportProblem> Problems(JournalFile file, JournalKind kind, DateOnly today, Func<string, int, Instrument?> find)
     {
         if (file.Format != JournalFile.Name)
         {
@@ -28,6 +29,11 @@ public static partial class FileCheck
         if (file.Schema is < 1 or > JournalFile.CurrentSchema)
         {
             return [new("Import_Schema", Value: file.Schema.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        }
+
+        if (file.Journal.Kind != kind)
+        {
+            return [new(file.Journal.Kind == JournalKind.Family ? "Import_Family" : "Import_Own")];
         }
 
         if (file.Days.Count > MostDays || !Small(file.Journal.Background))

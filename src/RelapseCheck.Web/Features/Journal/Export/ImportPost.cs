@@ -19,12 +19,12 @@ public static class ImportPost
     /// <summary>Answers <c>POST /journal/export</c>.</summary>
     public static async Task<IResult> Handle(IFormFile? file, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation)
     {
-        if (await session.Current(cancellation) is not { } journal)
+        if (await session.Any(cancellation) is not { } journal)
         {
             return SeeOther.To("/journal/open?next=export");
         }
 
-        var (read, problems) = await Read(file, visitor.Today, cancellation);
+        var (read, problems) = await Read(file, await session.OpenKind(cancellation) ?? JournalKind.Own, visitor.Today, cancellation);
         if (read is null)
         {
             await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal), [.. problems.Select(problem => new HeldProblem("file", problem.What, problem.Where, problem.Value))]), cancellation);
@@ -36,7 +36,7 @@ public static class ImportPost
         return SeeOther.To("/journal/export");
     }
 
-    private static async Task<(JournalFile? File, IReadOnlyList<ImportProblem> Problems)> Read(IFormFile? file, DateOnly today, CancellationToken cancellation)
+    private static async Task<(JournalFile? File, IReadOnlyList<ImportProblem> Problems)> Read(IFormFile? file, JournalKind kind, DateOnly today, CancellationToken cancellation)
     {
         if (file is null or { Length: 0 })
         {
@@ -52,7 +52,7 @@ public static class ImportPost
         {
             await using var stream = file.OpenReadStream();
             var read = await JournalFile.Read(stream, cancellation);
-            var problems = FileCheck.Problems(read, today, KnownInstruments.Find);
+            var problems = FileCheck.Problems(read, kind, today, KnownInstruments.Find);
             return (problems.Count == 0 ? read : null, problems);
         }
         catch (JsonException broken)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Sealing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Hosting;
@@ -23,6 +24,9 @@ public sealed class KeepDraft
 
     /// <summary>Whether they are new words for the journal that is open, rather than for a new one.</summary>
     public bool IsNewWords { get; init; }
+
+    /// <summary>Whose days the new journal will hold.</summary>
+    public JournalKind Journal { get; init; }
 }
 
 /// <summary>Keeps <see cref="KeepDraft"/> sealed for 30 minutes at most: an abandoned page leaves no journal.</summary>
@@ -36,7 +40,7 @@ public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a draft belongs to a request");
 
     /// <summary>Makes words and keeps them in place of any before.</summary>
-    public async Task Make(DeviceForm device, string language, bool newWords, CancellationToken cancellation)
+    public async Task Make(DeviceForm device, string language, bool newWords, JournalKind journal, CancellationToken cancellation)
     {
         await Delete(cancellation);
         var asked = Enumerable.Range(1, Passphrase.Count).ToArray();
@@ -48,6 +52,7 @@ public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
             Pin = device.PinOrNone,
             Asked = [.. asked.Take(2).Order()],
             IsNewWords = newWords,
+            Journal = journal,
         };
         var ticket = await drafts.Create(JsonSerializer.SerializeToUtf8Bytes(draft), Life, cancellation);
         SiteCookie.Write(Context, Cookie, ticket.ToCookie());

@@ -12,14 +12,15 @@ public static class KeepPost
     public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalSession session, Visitor visitor, CancellationToken cancellation)
     {
         var device = DeviceForm.Of(form);
-        var newWords = form["new"] == "1" && await session.Current(cancellation) is not null;
+        var newWords = form["new"] == "1" && await session.Any(cancellation) is not null;
+        var kind = JournalKinds.Of(form[JournalKinds.Field]);
         if (DeviceValidator.Problems(device) is { Count: > 0 } problems)
         {
             await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal) { ["device"] = device.Device }, problems), cancellation);
-            return SeeOther.To(newWords ? "/journal/keep?new=1" : "/journal/keep");
+            return SeeOther.To(newWords ? "/journal/keep?new=1" : JournalKinds.KeepingOf(kind));
         }
 
-        await drafts.Make(device, visitor.Language, newWords, cancellation);
+        await drafts.Make(device, visitor.Language, newWords, kind, cancellation);
         return SeeOther.To("/journal/words");
     }
 }

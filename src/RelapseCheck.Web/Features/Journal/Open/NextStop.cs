@@ -6,10 +6,14 @@ public static class NextStop
     /// <summary>The name of the result: the check-in that was just finished is to be kept.</summary>
     public const string Result = "result";
 
+    /// <summary>The name of the family journal.</summary>
+    public const string Family = "family";
+
     /// <summary>The path of a name; the journal for any other.</summary>
     public static string Path(string? name) => name switch
     {
         Result => "/result",
+        Family => "/family/journal",
         "check-in" => "/check-in",
         "background" => "/check-in/background",
         "settings" => "/journal/settings",

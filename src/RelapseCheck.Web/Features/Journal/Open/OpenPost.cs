@@ -38,7 +38,7 @@ public static class OpenPost
         HeldProblem problem;
         switch (await session.OpenWithPin(form["pin"].ToString().Trim(), cancellation))
         {
-            case PinResult.Opened when await session.Current(cancellation) is { } journal:
+            case PinResult.Opened when await session.Any(cancellation) is { } journal:
                 return await opened.GoOn(journal, form["next"], CancellationToken.None);
             case PinResult.Wrong wrong:
                 problem = new("open-pin", wrong.Left == 1 ? "Pin_WrongLast" : "Pin_Wrong", wrong.Left.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Hosting;
@@ -10,11 +11,19 @@ public sealed class Opened(JournalStore journals, JournalSession session, Finish
     /// <summary>Speaks the journal's language from now on and goes to the next stop; a check-in whose result was asked for is kept on the way.</summary>
     public async Task<IResult> GoOn(OpenJournal journal, string? next, CancellationToken cancellation)
     {
-        if ((await journals.ReadHeader(journal, cancellation)).Language is { } language)
+        var header = await journals.ReadHeader(journal, cancellation);
+        if (header.Language is { } language)
         {
             LanguageCookie.Follow(http.HttpContext!, language, session.Kind);
         }
 
-        return SeeOther.To(next == NextStop.Result ? await finishing.KeepIn(journal, cancellation) : NextStop.Path(next));
+        var isOwn = header.Kind == JournalKind.Own;
+        return SeeOther.To(next switch
+        {
+            // A family journal was opened: the person's own check-in is not for it and stays where it was.
+            NextStop.Result => isOwn ? await finishing.KeepIn(journal, cancellation) : NextStop.Path(next),
+            null or "" or NextStop.Family => JournalKinds.HomeOf(header.Kind),
+            _ => NextStop.Path(next),
+        });
     }
 }

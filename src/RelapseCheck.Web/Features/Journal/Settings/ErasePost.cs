@@ -13,7 +13,7 @@ public static class ErasePost
     /// <summary>Answers <c>POST /journal/settings/erase</c>.</summary>
     public static async Task<IResult> Handle(HttpContext context, IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Leaving leaving, IStringLocalizer<JournalText> text, CancellationToken cancellation)
     {
-        if (await session.Current(cancellation) is not { } journal)
+        if (await session.Any(cancellation) is not { } journal)
         {
             return SeeOther.To("/journal/open?next=settings");
         }
@@ -24,10 +24,11 @@ public static class ErasePost
             return SeeOther.To("/journal/settings#erase");
         }
 
+        var home = JournalKinds.HomeOf(await session.OpenKind(cancellation));
         await journals.DeleteEverything(journal, CancellationToken.None);
         await leaving.Leave();
         await session.End(CancellationToken.None);
         context.Response.Headers["Clear-Site-Data"] = Leaving.Forget;
-        return SeeOther.To("/journal?done=erased");
+        return SeeOther.To(home + "?done=erased");
     }
 }

@@ -13,7 +13,7 @@ public static partial class PinPost
     /// <summary>Answers <c>POST /journal/settings/pin</c>.</summary>
     public static async Task<IResult> Handle(IFormCollection form, HeldForms forms, JournalSession session, CancellationToken cancellation)
     {
-        if (await session.Current(cancellation) is not { } journal || session.Kind != SessionKind.OwnPhone)
+        if (await session.Any(cancellation) is not { } journal || session.Kind != SessionKind.OwnPhone)
         {
             return SeeOther.To("/journal/open?next=settings");
         }

@@ -13,7 +13,7 @@ public static class SettingsPosts
     /// <summary>Answers <c>POST /journal/settings/phone</c>.</summary>
     public static async Task<IResult> Phone(HttpContext context, IFormCollection form, JournalSession session, SessionStore sessions, Leaving leaving, CancellationToken cancellation)
     {
-        if (await session.Current(cancellation) is not { } journal)
+        if (await session.Any(cancellation) is not { } journal)
         {
             return SeeOther.To("/journal/open?next=settings");
         }
@@ -24,16 +24,17 @@ public static class SettingsPosts
             return SeeOther.To("/journal/settings?done=phone");
         }
 
+        var home = JournalKinds.HomeOf(await session.OpenKind(cancellation));
         await leaving.Leave();
         await session.End(cancellation);
         context.Response.Headers["Clear-Site-Data"] = Leaving.Forget;
-        return SeeOther.To("/journal?done=closed");
+        return SeeOther.To(home + "?done=closed");
     }
 
     /// <summary>Answers <c>POST /journal/settings/language</c>.</summary>
     public static async Task<IResult> Language(HttpContext context, IFormCollection form, JournalSession session, JournalStore journals, CancellationToken cancellation)
     {
-        if (await session.Current(cancellation) is not { } journal)
+        if (await session.Any(cancellation) is not { } journal)
         {
             return SeeOther.To("/journal/open?next=settings");
         }

@@ -36,7 +36,7 @@ public static class WordsPost
         // A save once begun completes: the person believes the words open something from here on.
         if (draft.IsNewWords)
         {
-            if (await session.Current(cancellation) is not { } open)
+            if (await session.Any(cancellation) is not { } open)
             {
                 return SeeOther.To("/journal/open?next=settings");
             }
@@ -46,11 +46,15 @@ public static class WordsPost
             return SeeOther.To("/journal/settings?done=words");
         }
 
-        var journal = await journals.Create(words, JournalHeader.Empty, CancellationToken.None);
+        var journal = await journals.Create(words, JournalHeader.Empty with { Kind = draft.Journal }, CancellationToken.None);
         await session.Start(journal, draft.Kind, draft.Pin, CancellationToken.None);
-        await finishing.KeepIn(journal, CancellationToken.None);
+        if (draft.Journal == JournalKind.Own)
+        {
+            await finishing.KeepIn(journal, CancellationToken.None);
+        }
+
         await drafts.Delete(CancellationToken.None);
-        return SeeOther.To("/journal?done=kept");
+        return SeeOther.To(JournalKinds.HomeOf(draft.Journal) + "?done=kept");
     }
 
     private static List<HeldProblem> Problems(IFormCollection form, KeepDraft draft)

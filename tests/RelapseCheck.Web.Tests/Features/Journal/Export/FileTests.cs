@@ -52,7 +52,7 @@ public sealed class FileTests
         var file = JournalFile.Of(JournalHeader.Empty with { Language = "es", FirstDay = Day }, [Full], [Day.AddDays(1)]);
         var read = await Read(await Write(file));
         Assert.Equal(JsonSerializer.Serialize(file), JsonSerializer.Serialize(read));
-        Assert.Empty(FileCheck.Problems(read, Today, KnownInstruments.Find));
+        Assert.Empty(FileCheck.Problems(read, JournalKind.Own, Today, KnownInstruments.Find));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FileTests
     {
         const string text = """{"format":"journal","schema":1,"unreadable":[],"journal":{"firstDay":null,"lastDay":null,"language":null,"background":{},"backgroundDay":null},"days":[{"day":"2026-11-03","checkIns":[],"notes":[],"events":[]}]}""";
         var read = await Read(Encoding.UTF8.GetBytes(text));
-        Assert.Empty(FileCheck.Problems(read, Today, KnownInstruments.Find));
+        Assert.Empty(FileCheck.Problems(read, JournalKind.Own, Today, KnownInstruments.Find));
         Assert.Empty(read.Days[0].Cravings);
         Assert.Empty(read.Journal.Plan.Entries);
     }
@@ -77,18 +77,18 @@ public sealed class FileTests
         var text = Text();
         Assert.Contains(from, text, StringComparison.Ordinal);
         var read = await Read(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
-        Assert.Contains(FileCheck.Problems(read, Today, KnownInstruments.Find), found => found.What == problem);
+        Assert.Contains(FileCheck.Problems(read, JournalKind.Own, Today, KnownInstruments.Find), found => found.What == problem);
     }
 
     [Fact]
     public void A_day_twice_is_refused() => Assert.Contains(
-        FileCheck.Problems(JournalFile.Of(JournalHeader.Empty, [Full, Full], []), Today, KnownInstruments.Find), found => found.What == "Import_DayTwice");
+        FileCheck.Problems(JournalFile.Of(JournalHeader.Empty, [Full, Full], []), JournalKind.Own, Today, KnownInstruments.Find), found => found.What == "Import_DayTwice");
 
     [Fact]
     public void An_older_version_of_the_questions_is_taken_as_it_stands()
     {
         var old = Made.CheckIn("c1", Day, 30, version: 7) with { Answers = new Dictionary<string, string> { ["gone-item"] = "x" } };
-        Assert.Empty(FileCheck.Problems(JournalFile.Of(JournalHeader.Empty, [new DayPage(Day, [old], [], [])], []), Today, KnownInstruments.Find));
+        Assert.Empty(FileCheck.Problems(JournalFile.Of(JournalHeader.Empty, [new DayPage(Day, [old], [], [])], []), JournalKind.Own, Today, KnownInstruments.Find));
     }
 
     [Fact]

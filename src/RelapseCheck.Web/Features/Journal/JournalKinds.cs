@@ -1,0 +1,38 @@
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Store;
+
+namespace RelapseCheck.Web.Features.Journal;
+
+/// <summary>The two kinds of journal, as pages and forms name them. They never mix: what a family sees is no part of a person's own days.</summary>
+public static class JournalKinds
+{
+    /// <summary>The query and the field that name the kind.</summary>
+    public const string Field = "for";
+
+    /// <summary>The value of <see cref="Field"/> for a family journal; anything else means the person's own.</summary>
+    public const string Family = "family";
+
+    /// <summary>The kind that a query or a form names.</summary>
+    public static JournalKind Of(string? named) => named == Family ? JournalKind.Family : JournalKind.Own;
+
+    /// <summary>The page of an open journal of a kind.</summary>
+    public static string HomeOf(JournalKind? kind) => kind == JournalKind.Family ? "/family/journal" : "/journal";
+
+    /// <summary>The page that starts a journal of a kind.</summary>
+    public static string KeepingOf(JournalKind kind) => kind == JournalKind.Family ? $"/journal/keep?{Field}={Family}" : "/journal/keep";
+
+    /// <summary>
+    /// The kind of an open journal. A header that does not open counts as the person's own: nothing can be saved into that journal, so nothing can be mixed.
+    /// </summary>
+    internal static async Task<JournalKind> Read(JournalStore journals, OpenJournal journal, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await journals.ReadHeader(journal, cancellation)).Kind;
+        }
+        catch (Exception gone) when (gone is JournalGoneException or PageUnreadableException)
+        {
+            return JournalKind.Own;
+        }
+    }
+}
