@@ -5,6 +5,7 @@ using RelapseCheck.Web.Features.Home;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Result;
 using RelapseCheck.Web.Features.Leave;
+using RelapseCheck.Web.Features.Plans;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
 
@@ -16,6 +17,7 @@ builder.AddPages();
 builder.AddCheckIn();
 builder.AddResult();
 builder.AddJournal();
+builder.AddPlan();
 
 var app = builder.Build();
 app.UseSite();

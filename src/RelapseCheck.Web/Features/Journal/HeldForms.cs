@@ -15,7 +15,7 @@ public sealed record HeldForm(IReadOnlyDictionary<string, string> Typed, IReadOn
 
 /// <summary>One message, kept by its name because the language is settled when the page is shown.</summary>
 /// <param name="Field">The id of the element to go to; null when it is about the whole form.</param>
-/// <param name="Text">The name of the message in <see cref="JournalText"/>.</param>
+/// <param name="Text">The name of the message among the words of the page that shows it.</param>
 /// <param name="Values">What stands in its places.</param>
 public sealed record HeldProblem(string? Field, string Text, params string[] Values);
 

@@ -7,12 +7,12 @@ namespace RelapseCheck.Web.Features.Journal;
 public static class HeldMessages
 {
     /// <summary>Every problem, for the list on top of the page.</summary>
-    public static IReadOnlyList<Problem> Problems(this HeldForm? held, IStringLocalizer<JournalText> text) =>
+    public static IReadOnlyList<Problem> Problems(this HeldForm? held, IStringLocalizer text) =>
         held is null ? [] : [.. held.Problems.Select(problem => new Problem(problem.Field, Words(problem, text)))];
 
     /// <summary>The problem beside a field, or null.</summary>
-    public static string? Message(this HeldForm? held, IStringLocalizer<JournalText> text, string field) =>
+    public static string? Message(this HeldForm? held, IStringLocalizer text, string field) =>
         held?.Problems.FirstOrDefault(problem => problem.Field == field) is { } problem ? Words(problem, text) : null;
 
-    private static string Words(HeldProblem problem, IStringLocalizer<JournalText> text) => text[problem.Text, [.. problem.Values]];
+    private static string Words(HeldProblem problem, IStringLocalizer text) => text[problem.Text, [.. problem.Values]];
 }

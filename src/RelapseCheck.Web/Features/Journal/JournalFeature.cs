@@ -40,8 +40,8 @@ public static class JournalFeature
         app.MapGet("/journal/export/{name}", ExportFiles.Handle);
     }
 
-    // Deleted, or given new words, on another phone between two requests: here it is simply not open any more.
-    private static async ValueTask<object?> ToOpenWhenGone(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>A journal deleted, or given new words, on another phone between two requests is simply not open here any more.</summary>
+    public static async ValueTask<object?> ToOpenWhenGone(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         try
         {
