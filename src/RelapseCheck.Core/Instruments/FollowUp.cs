@@ -47,7 +47,11 @@ public sealed record FollowUp(
 }
 
 /// <summary>One answer to a follow-up.</summary>
-public sealed record Choice(string Code, LocalText Wording);
+public sealed record Choice(string Code, LocalText Wording)
+{
+    /// <summary>The answer in the first person; null when the instrument words none.</summary>
+    public LocalText? Said { get; init; }
+}
 
 /// <summary>How a follow-up is answered.</summary>
 public enum FollowUpKind

@@ -54,7 +54,11 @@ public sealed record Item(
 /// <param name="Code">Stable id of the answer within its item.</param>
 /// <param name="Wording">As the person reads it.</param>
 /// <param name="Points">Whole points from 0; 0 means no risk. In an instrument that is not rated they only rank the answers, for safety rules.</param>
-public sealed record Option(string Code, LocalText Wording, int Points);
+public sealed record Option(string Code, LocalText Wording, int Points)
+{
+    /// <summary>The answer in the first person, such as "I slept badly."; null when the instrument words none.</summary>
+    public LocalText? Said { get; init; }
+}
 
 /// <summary>Something to do, matched to a reason.</summary>
 /// <param name="Title">A few words, an action.</param>

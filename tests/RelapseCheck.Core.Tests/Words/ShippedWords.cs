@@ -35,6 +35,7 @@ internal static class ShippedWords
         ($"{item.Id}, next step's text", item.NextStep?.Text),
         ($"{item.Id}, points' reason", item.Evidence.PointsReason),
         .. item.Options.Select(option => ($"{item.Id}, option {option.Code}", (LocalText?)option.Wording)),
+        .. item.Options.Select(option => ($"{item.Id}, said {option.Code}", option.Said)),
     ];
 
     private static IEnumerable<(string Place, LocalText? Text)> OfFollowUp(FollowUp followUp) =>
@@ -42,6 +43,7 @@ internal static class ShippedWords
         ($"{followUp.Id}, ask", followUp.Ask),
         ($"{followUp.Id}, help", followUp.Help),
         .. followUp.Choices.Select(choice => ($"{followUp.Id}, choice {choice.Code}", (LocalText?)choice.Wording)),
+        .. followUp.Choices.Select(choice => ($"{followUp.Id}, said {choice.Code}", choice.Said)),
     ];
 
     private static IEnumerable<(string Place, LocalText? Text)> OfRule(SafetyRule rule) =>

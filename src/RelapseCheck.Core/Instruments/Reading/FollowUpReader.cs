@@ -9,7 +9,7 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
     /// <summary>Reads one.</summary>
     public FollowUp Read(YamlPart part)
     {
-        part.Fields("id", "ask", "help", "kind", "fact", "when", "choices");
+        part.Fields("id", "ask", "help", "kind", "fact", "when", "said", "choices");
         var kind = part.Need("kind").OneOf("kind", Kinds);
         var choices = part.Find("choices");
         var needsChoices = kind is FollowUpKind.One or FollowUpKind.Many;
@@ -23,14 +23,14 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
             part.Need("ask").Local(),
             part.Find("help")?.Local(),
             kind,
-            choices is { } list ? Choices(list.List()) : [],
+            choices is { } list ? Choices(part, list.List()) : [],
             part.Find("when") is { } when ? conditions.Read(when) : null,
             part.Find("fact")?.Flag() ?? false);
         ids.Add(part.Need("id"), followUp);
         return followUp;
     }
 
-    private static List<Choice> Choices(IReadOnlyList<YamlPart> parts)
+    private static List<Choice> Choices(YamlPart followUp, IReadOnlyList<YamlPart> parts)
     {
         var choices = new List<Choice>(parts.Count);
         foreach (var part in parts)
@@ -39,6 +39,7 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
             choices.Add(new Choice(code, part.Wording()));
         }
 
-        return choices;
+        var said = SaidReader.Read(followUp, [.. choices.Select(choice => choice.Code)]);
+        return [.. choices.Select(choice => choice with { Said = said.GetValueOrDefault(choice.Code) })];
     }
 }

@@ -14,14 +14,14 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
     /// <summary>Reads one item.</summary>
     public Item Read(YamlPart part)
     {
-        part.Fields("id", "domain", "name", "ask", "help", "scale", "strength", "rung", "options", "follow-ups", "applies-unless", "next-step", "evidence");
+        part.Fields("id", "domain", "name", "ask", "help", "scale", "strength", "rung", "options", "said", "follow-ups", "applies-unless", "next-step", "evidence");
         var item = new Item(
             ids.Claim(part.Need("id")),
             part.Need("domain").OneOf("domain", Domains),
             part.Need("name").Local(),
             part.Need("ask").Local(),
             part.Find("help")?.Local(),
-            Options(part.Need("options")),
+            Options(part),
             part.Find("scale")?.Flag() ?? false,
             part.Find("strength")?.Local(),
             part.Find("rung")?.Whole(1, LastRung),
@@ -33,8 +33,9 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
         return item;
     }
 
-    private List<Option> Options(YamlPart list)
+    private List<Option> Options(YamlPart item)
     {
+        var list = item.Need("options");
         var options = new List<Option>();
         foreach (var part in list.List())
         {
@@ -43,6 +44,8 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
             options.Add(new Option(code, part.Wording(), points?.Whole(0, MostPoints) ?? 0));
         }
 
+        var said = SaidReader.Read(item, [.. options.Select(option => option.Code)]);
+        options = [.. options.Select(option => option with { Said = said.GetValueOrDefault(option.Code) })];
         return !rated || (options.Exists(option => option.Points == 0) && options.Exists(option => option.Points > 0))
             ? options
             : throw list.Refusal("a rated item needs an option with 0 points and one with more");
