@@ -22,6 +22,12 @@ public sealed record FollowUp(
     /// <summary>The largest number a numeric follow-up takes, in days (100 years).</summary>
     public const int LargestNumber = 36500;
 
+    /// <summary>The question in fewer and plainer words; the same thing is asked.</summary>
+    public LocalText? ShortAsk { get; init; }
+
+    /// <summary>The question in the words the person chose.</summary>
+    public LocalText AskIn(bool shortWords) => shortWords && ShortAsk is { } plain ? plain : Ask;
+
     /// <summary>Whether a value answers it: its codes (several joined by a space when it takes many), a number in its range, nothing, or "prefer not to say" and "does not apply".</summary>
     public bool Accepts(string value) => value is "" or Scoring.AnswerSheet.PreferNot or Scoring.AnswerSheet.NotApplicable || Kind switch
     {

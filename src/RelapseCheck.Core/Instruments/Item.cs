@@ -29,11 +29,17 @@ public sealed record Item(
     Condition? AppliesUnless,
     Evidence Evidence)
 {
+    /// <summary>The question in fewer and plainer words, for people who find reading hard; the same thing is asked.</summary>
+    public LocalText? ShortAsk { get; init; }
+
     /// <summary>The largest points of its options: the item's weight, whatever the width of its scale.</summary>
     public int Maximum { get; } = Options.Count == 0 ? 0 : Options.Max(option => option.Points);
 
     /// <summary>The second-largest points of its options, each option counted: "at its two worst" is this or more, above 0.</summary>
     public int SecondWorst { get; } = Options.Select(option => option.Points).OrderDescending().Skip(1).FirstOrDefault();
+
+    /// <summary>The question in the words the person chose.</summary>
+    public LocalText AskIn(bool shortWords) => shortWords && ShortAsk is { } plain ? plain : Ask;
 
     /// <summary>The place of an option in <see cref="Options"/> by its code, or -1.</summary>
     public int IndexOf(string code)

@@ -44,8 +44,8 @@ public static class LanguageChoice
         return Known(SiteCookie.Read(context, Cookie)) ?? Wished(context.Request.Headers.AcceptLanguage) ?? Languages.All[0];
     }
 
-    // On a phone that is shared or checked nothing outlasts the browser.
-    private static TimeSpan? LifeOn(HttpContext context) => JournalSession.KindOf(context) == SessionKind.SharedDevice ? null : Life;
+    /// <summary>How long a choice is kept: on a phone that is shared or checked nothing outlasts the browser.</summary>
+    internal static TimeSpan? LifeOn(HttpContext context) => JournalSession.KindOf(context) == SessionKind.SharedDevice ? null : Life;
 
     private static string? Known(string? language) => Languages.All.FirstOrDefault(known => known == language);
 

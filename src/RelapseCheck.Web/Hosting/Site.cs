@@ -63,6 +63,7 @@ public static partial class Site
 
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
+        app.UseWordsChoice();
         app.UseResponseCompression();
         app.UseErrorPages();
         app.UseNoPlainHttp();

@@ -32,6 +32,9 @@ public sealed class Visitor(IHttpContextAccessor http, TimeProvider time)
     /// <summary>The local day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
+    /// <summary>Whether questions are asked in fewer, plainer words.</summary>
+    public bool ShortWords => http.HttpContext is { } context && WordsChoice.IsShort(context);
+
     /// <summary>Address of an anchor on the page that is open; a bare #anchor would lead to the home page, because pages carry a base address.</summary>
     public string At(string anchor) => $"{Path}#{anchor}";
 

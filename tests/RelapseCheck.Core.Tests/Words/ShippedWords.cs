@@ -29,6 +29,7 @@ internal static class ShippedWords
     [
         ($"{item.Id}, name", item.Name),
         ($"{item.Id}, ask", item.Ask),
+        ($"{item.Id}, short, ask", item.ShortAsk),
         ($"{item.Id}, help", item.Help),
         ($"{item.Id}, strength", item.Strength),
         ($"{item.Id}, next step", item.NextStep?.Title),
@@ -41,6 +42,7 @@ internal static class ShippedWords
     private static IEnumerable<(string Place, LocalText? Text)> OfFollowUp(FollowUp followUp) =>
     [
         ($"{followUp.Id}, ask", followUp.Ask),
+        ($"{followUp.Id}, short, ask", followUp.ShortAsk),
         ($"{followUp.Id}, help", followUp.Help),
         .. followUp.Choices.Select(choice => ($"{followUp.Id}, choice {choice.Code}", (LocalText?)choice.Wording)),
         .. followUp.Choices.Select(choice => ($"{followUp.Id}, said {choice.Code}", choice.Said)),

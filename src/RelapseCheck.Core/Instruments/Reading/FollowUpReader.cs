@@ -9,7 +9,7 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
     /// <summary>Reads one.</summary>
     public FollowUp Read(YamlPart part)
     {
-        part.Fields("id", "ask", "help", "kind", "fact", "when", "said", "choices");
+        part.Fields("id", "ask", "short", "help", "kind", "fact", "when", "said", "choices");
         var kind = part.Need("kind").OneOf("kind", Kinds);
         var choices = part.Find("choices");
         var needsChoices = kind is FollowUpKind.One or FollowUpKind.Many;
@@ -25,7 +25,10 @@ internal sealed class FollowUpReader(IdRegister ids, ConditionReader conditions)
             kind,
             choices is { } list ? Choices(part, list.List()) : [],
             part.Find("when") is { } when ? conditions.Read(when) : null,
-            part.Find("fact")?.Flag() ?? false);
+            part.Find("fact")?.Flag() ?? false)
+        {
+            ShortAsk = part.Find("short")?.Local(),
+        };
         ids.Add(part.Need("id"), followUp);
         return followUp;
     }

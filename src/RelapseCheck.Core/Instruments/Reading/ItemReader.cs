@@ -14,7 +14,7 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
     /// <summary>Reads one item.</summary>
     public Item Read(YamlPart part)
     {
-        part.Fields("id", "domain", "name", "ask", "help", "scale", "strength", "rung", "options", "said", "follow-ups", "applies-unless", "next-step", "evidence");
+        part.Fields("id", "domain", "name", "ask", "short", "help", "scale", "strength", "rung", "options", "said", "follow-ups", "applies-unless", "next-step", "evidence");
         var item = new Item(
             ids.Claim(part.Need("id")),
             part.Need("domain").OneOf("domain", Domains),
@@ -28,7 +28,10 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
             part.Find("next-step") is { } step ? NextStep(step) : null,
             [.. part.ListOf("follow-ups").Select(followUps.Read)],
             part.Find("applies-unless") is { } unless ? Settled(unless) : null,
-            Evidence(part.Need("evidence")));
+            Evidence(part.Need("evidence")))
+        {
+            ShortAsk = part.Find("short")?.Local(),
+        };
         ids.Add(part.Need("id"), item);
         return item;
     }

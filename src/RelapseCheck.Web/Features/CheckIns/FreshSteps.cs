@@ -6,17 +6,17 @@ using Microsoft.AspNetCore.Components.Web;
 namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>
-/// The fields of a step as somebody new sees them, rendered once per language: they are most of the page and the same for
+/// The fields of a step as somebody new sees them, rendered once per language and wording: they are most of the page and the same for
 /// everybody who has sent nothing yet.
 /// </summary>
 public sealed class FreshSteps(IServiceScopeFactory scopes, ILoggerFactory logs)
 {
-    private readonly ConcurrentDictionary<(string Instrument, string Step, string Language), MarkupString> _kept = new();
+    private readonly ConcurrentDictionary<(string Instrument, string Step, string Language, bool ShortWords), MarkupString> _kept = new();
 
     /// <summary>The fields as markup.</summary>
-    public async ValueTask<MarkupString> Of(CheckInState state, string step)
+    public async ValueTask<MarkupString> Of(CheckInState state, string step, bool shortWords)
     {
-        var key = (state.Instrument.Id, step, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var key = (state.Instrument.Id, step, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, shortWords);
         if (_kept.TryGetValue(key, out var kept))
         {
             return kept;
