@@ -11,6 +11,11 @@ if (args is ["save" or "ten-years"])
     return await StoreMeasures.Run(args[0]);
 }
 
+if (args is ["patterns"])
+{
+    return PatternMeasures.Run();
+}
+
 // In this process: the project that BenchmarkDotNet would generate inherits this repository's build settings and cannot be restored everywhere.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))

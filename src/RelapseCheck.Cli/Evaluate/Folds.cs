@@ -1,3 +1,5 @@
+using RelapseCheck.Core.Scoring;
+
 namespace RelapseCheck.Cli.Evaluate;
 
 /// <summary>Chances fitted on other people than those they are given for (cross-validation by person).</summary>

@@ -1,3 +1,5 @@
+using RelapseCheck.Core.Scoring;
+
 namespace RelapseCheck.Cli.Evaluate;
 
 /// <summary>A figure with its 95% interval.</summary>

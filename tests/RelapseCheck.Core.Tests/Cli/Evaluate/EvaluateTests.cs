@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using RelapseCheck.Cli;
 using RelapseCheck.Cli.Evaluate;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Core.Tests.Cli.Evaluate;
 

@@ -1,4 +1,5 @@
 using RelapseCheck.Cli.Evaluate;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Core.Tests.Cli.Evaluate;
 

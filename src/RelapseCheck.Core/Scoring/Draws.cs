@@ -1,10 +1,11 @@
-namespace RelapseCheck.Cli.Evaluate;
+namespace RelapseCheck.Core.Scoring;
 
 /// <summary>
 /// Repeatable pseudo-random numbers from a seed: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). The platform's own generator
-/// promises no equal sequence between versions, and an evaluation must give the same figures from the same seed. Never for secrets.
+/// promises no equal sequence between versions, and the same data must give the same figures. Never for secrets.
 /// </summary>
-internal sealed class Draws(ulong seed)
+/// <param name="seed">Where the sequence begins; equal seeds give equal sequences.</param>
+public sealed class Draws(ulong seed)
 {
     private ulong _state = seed;
 
