@@ -22,6 +22,20 @@ public static class SitePages
         At("/method/try"),
         At("/no-such-page"),
 
+        At("/learn"),
+        At("/learn/basics"),
+        At("/learn/roots"),
+        At("/learn/ladder"),
+        At("/learn/signal"),
+        At("/learn/breaks"),
+        At("/learn/care"),
+        At("/learn/stages"),
+        At("/learn/differences"),
+        At("/learn/together"),
+        At("/learn/numbers"),
+        new("/learn/found, some pages", visit => LookFor(visit, "naloxone craving")),
+        new("/learn/found, nothing", visit => LookFor(visit, "zebra")),
+
         At("/check-in"),
         At("/check-in/daily"),
         At("/check-in/weekly"),
@@ -77,6 +91,13 @@ public static class SitePages
         await visit.Open("/check-in/daily");
         await visit.Page.Locator("main summary").First.ClickAsync();
         await new Person(visit.Page).Press("main button[name=unsafe][value=might-use]");
+    }
+
+    private static async Task LookFor(Visit visit, string words)
+    {
+        await visit.Open("/learn");
+        await visit.Page.Locator("#q").FillAsync(words);
+        await new Person(visit.Page).Press("main form button.button");
     }
 
     private static async Task Sent(Visit visit, string path)

@@ -24,10 +24,23 @@ internal sealed class Catalogue
 
     public List<CatalogueRow> Safety { get; set; } = [];
 
+    public List<CatalogueRow> Ladder { get; set; } = [];
+
+    public List<CatalogueRow> Tips { get; set; } = [];
+
+    public List<CatalogueRow> Figures { get; set; } = [];
+
+    public List<CatalogueRow> Strain { get; set; } = [];
+
+    public List<CatalogueRow> Lacking { get; set; } = [];
+
     public List<LeftOutRow> LeftOut { get; set; } = [];
 
     /// <summary>Rows that are an item with points or context of their own.</summary>
     public IEnumerable<CatalogueRow> Items => Signs.Concat(Strengths.Where(row => row.Is is null)).Concat(History);
+
+    /// <summary>Rows that a page may state, each with an id of its own.</summary>
+    public IEnumerable<CatalogueRow> Stated => Signs.Concat(Strengths).Concat(Background.Where(row => !Signs.Exists(sign => sign.Id == row.Id))).Concat(Ladder).Concat(Tips).Concat(Figures).Concat(Strain).Concat(Lacking);
 }
 
 internal sealed class CatalogueRow
@@ -48,6 +61,10 @@ internal sealed class CatalogueRow
 
     public List<string> Asks { get; set; } = [];
 
+    public List<string> Signs { get; set; } = [];
+
+    public List<string> Shown { get; set; } = [];
+
     public string? What { get; set; }
 }
 
@@ -56,4 +73,6 @@ internal sealed class LeftOutRow
     public string What { get; set; } = "";
 
     public string Why { get; set; } = "";
+
+    public List<string> Words { get; set; } = [];
 }

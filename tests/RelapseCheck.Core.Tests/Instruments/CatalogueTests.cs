@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Scoring;
+using RelapseCheck.Core.Tests.Conventions;
 
 namespace RelapseCheck.Core.Tests.Instruments;
 
@@ -88,8 +90,34 @@ public sealed class CatalogueTests
     {
         var known = Catalogue.Documents.Select(row => row.Id).Append("public").ToHashSet();
 
-        Assert.All(Catalogue.Items.Concat(Catalogue.Background).Concat(Catalogue.Safety), row => Assert.Subset(known, row.Sources.ToHashSet()));
+        Assert.All(Catalogue.Items.Concat(Catalogue.Stated).Concat(Catalogue.Safety).Except(Catalogue.Strain), row => Assert.Subset(known, row.Sources.ToHashSet()));
+        Assert.All(Catalogue.Strain, row => Assert.Equal(["judgement"], row.Sources));
         Assert.All(Catalogue.LeftOut, row => Assert.False(string.IsNullOrWhiteSpace(row.What) || string.IsNullOrWhiteSpace(row.Why)));
+    }
+
+    [Fact]
+    public void Every_row_has_an_id_of_its_own() =>
+        Assert.Empty(Catalogue.Stated.GroupBy(row => row.Id, StringComparer.Ordinal).Where(rows => rows.Count() > 1).Select(rows => rows.Key));
+
+    [Fact]
+    public void The_ladder_has_every_sign_on_its_rung()
+    {
+        var signs = Catalogue.Signs.Where(sign => sign.Rung is not null).Select(sign => (sign.Rung, sign.Id)).Order();
+        var ladder = Catalogue.Ladder.SelectMany(row => row.Signs.Select(id => (row.Rung, id))).Order();
+
+        Assert.Equal(signs, ladder);
+        Assert.Equal(Enumerable.Range(1, 8).Cast<int?>(), Catalogue.Ladder.Select(row => row.Rung).OfType<int>().Cast<int?>());
+    }
+
+    [Fact]
+    public void What_was_left_out_is_shown_nowhere()
+    {
+        var shown = Repository.Files("src", ".resx", ".yaml", ".razor", ".js").Where(path => !path.EndsWith("catalogue.yaml", StringComparison.Ordinal)).Append("README.md");
+        var left = Catalogue.LeftOut.SelectMany(row => row.Words).Select(words => new Regex(words, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))).ToList();
+        var found = shown.SelectMany(path => Repository.Lines(path).SelectMany((line, at) => left.Where(words => words.IsMatch(line)).Select(words => $"{path}:{at + 1}: {words}")));
+
+        Assert.Empty(found);
+        Assert.All(Catalogue.LeftOut, row => Assert.NotEmpty(row.Words));
     }
 
     private static Item? Find(string instrument, string id) => InstrumentCatalog.Shipped.Find(instrument)?.Items.FirstOrDefault(item => item.Id == id);
