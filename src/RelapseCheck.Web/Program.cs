@@ -4,6 +4,7 @@ using RelapseCheck.Web.Features.HelpNow;
 using RelapseCheck.Web.Features.Home;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Learn;
+using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Features.Result;
 using RelapseCheck.Web.Features.Leave;
 using RelapseCheck.Web.Features.Plans;
@@ -20,6 +21,7 @@ builder.AddResult();
 builder.AddJournal();
 builder.AddPlan();
 builder.AddLearn();
+builder.AddLapse();
 
 var app = builder.Build();
 app.UseSite();
@@ -33,8 +35,10 @@ app.MapLeave();
 app.MapPlace();
 app.MapJournal();
 app.MapLearn();
+app.MapLapse();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
+app.ReadSafetyRules();
 await app.OpenStore();
 await app.RunAsync();
 

@@ -22,7 +22,8 @@ public sealed class ResultView
         Reasons = Reasons.Of(Sheet, sheets.Count > 0 ? sheets[^1].Sheet : null);
         HasSuddenRelief = SuddenRelief.Shows(sheets, new(day, Sheet), history.Days.Any(kept => kept.Day > day.AddDays(-NewMedicationDays) && kept.Events.Any(e => e.Kind == "treatment")));
         Week = [.. DatedSheet.Of(history.CheckIns.Where(kept => kept.Id != checkIn.Id), InstrumentCatalog.Shipped.All).Where(kept => kept.Day > day.AddDays(-Ladder.Days) && kept.Day <= day), new(day, Sheet)];
-        NextSteps = [.. Reasons.Adding.Where(reason => reason.Item.NextStep is not null && !Score.Fired.Any(rule => rule.LeavesOut.Contains(reason.Item.Id, StringComparer.Ordinal))).Select(reason => reason.Item.NextStep!)];
+        var leftOut = SafetyRules.LeavesOut(Score.Fired);
+        NextSteps = [.. Reasons.Adding.Where(reason => reason.Item.NextStep is not null && !leftOut.Contains(reason.Item.Id)).Select(reason => reason.Item.NextStep!)];
         Count = (Enumerable.Range(0, instrument.Items.Count).Count(at => Sheet.Answer(at) is not null), Enumerable.Range(0, instrument.Items.Count).Count(Sheet.Applies));
     }
 

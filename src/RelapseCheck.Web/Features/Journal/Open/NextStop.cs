@@ -9,6 +9,9 @@ public static class NextStop
     /// <summary>The name of the family journal.</summary>
     public const string Family = "family";
 
+    /// <summary>The name of the way after a return to use: what was told there is to be kept.</summary>
+    public const string Lapse = "lapse";
+
     /// <summary>The path of a name; the journal for any other.</summary>
     public static string Path(string? name) => name switch
     {
@@ -16,6 +19,8 @@ public static class NextStop
         Family => "/family/journal",
         "check-in" => "/check-in",
         "background" => "/check-in/background",
+        Lapse => "/lapse/what-happened",
+        "reach" => "/lapse/reach-out",
         "settings" => "/journal/settings",
         "export" => "/journal/export",
         _ => "/journal",
