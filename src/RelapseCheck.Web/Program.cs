@@ -1,4 +1,5 @@
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.HelpNow;
 using RelapseCheck.Web.Features.Home;
@@ -22,6 +23,7 @@ builder.AddJournal();
 builder.AddPlan();
 builder.AddLearn();
 builder.AddLapse();
+builder.AddCravings();
 
 var app = builder.Build();
 app.UseSite();
@@ -36,6 +38,7 @@ app.MapPlace();
 app.MapJournal();
 app.MapLearn();
 app.MapLapse();
+app.MapCravings();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
 app.ReadSafetyRules();

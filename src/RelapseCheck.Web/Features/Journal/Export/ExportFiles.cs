@@ -11,7 +11,7 @@ namespace RelapseCheck.Web.Features.Journal.Export;
 public static class ExportFiles
 {
     /// <summary>Their names, which are also the last part of their address.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "dictionary.csv"];
+    public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "cravings.csv", "dictionary.csv"];
 
     /// <summary>Answers <c>GET /journal/export/{name}</c>.</summary>
     public static async Task<IResult> Handle(string name, HttpContext context, JournalStore journals, JournalSession session, Visitor visitor, IStringLocalizer<JournalText> text, CancellationToken cancellation)
@@ -48,6 +48,7 @@ public static class ExportFiles
         "answers.csv" => AnswersCsv.Lines(days, language, KnownInstruments.Find),
         "scores.csv" => ScoresCsv.Lines(days),
         "events.csv" => EventsCsv.Lines(days),
+        "cravings.csv" => CravingsCsv.Lines(days),
         _ => DictionaryCsv.Lines(text),
     };
 

@@ -89,6 +89,7 @@ public static class ImportPost
         ["checkIns"] = Text(count.CheckIns),
         ["notes"] = Text(count.Notes),
         ["events"] = Text(count.Events),
+        ["cravings"] = Text(count.Cravings),
         ["known"] = Text(count.Known),
         ["left"] = Text(left),
     };

@@ -2,6 +2,7 @@ using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Sealing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Journal.Keep;
 using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Hosting;
@@ -15,7 +16,7 @@ public static class WordsPost
     public const string Form = "words";
 
     /// <summary>Answers <c>POST /journal/words</c>.</summary>
-    public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalStore journals, JournalSession session, FinishingDesk finishing, LapseDesk lapse, CancellationToken cancellation)
+    public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalStore journals, JournalSession session, FinishingDesk finishing, LapseDesk lapse, CravingDesk cravings, CancellationToken cancellation)
     {
         if (await drafts.Read(cancellation) is not { } draft)
         {
@@ -53,6 +54,7 @@ public static class WordsPost
         if (draft.Journal == JournalKind.Own)
         {
             await finishing.KeepIn(journal, CancellationToken.None);
+            await cravings.KeepIn(journal, CancellationToken.None);
             told = await lapse.KeepWaiting(CancellationToken.None);
         }
 
