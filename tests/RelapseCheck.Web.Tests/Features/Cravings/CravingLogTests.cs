@@ -104,13 +104,13 @@ public sealed class CravingLogTests(JournalSite site) : IClassFixture<JournalSit
     }
 
     [Fact]
-    public async Task A_tap_while_locked_stays_out_of_a_journal_opened_for_something_else_until_asked_for()
+    public async Task On_a_shared_phone_it_stays_out_of_a_journal_opened_for_something_else_until_asked_for()
     {
+        using var owner = site.Visit();
+        var words = await owner.Keep();
         using var browser = site.Visit();
-        await browser.Keep("own", "2468");
-        await browser.Submit((await browser.Open("/journal")).Form("/journal/finish"));
         await browser.Mark(5);
-        await browser.OpenByPin("2468");
+        await browser.OpenByWords(words);
         Assert.Empty(await browser.Rows());
 
         var page = await browser.Open("/craving/noted");
