@@ -1,11 +1,9 @@
 using RelapseCheck.Web.Features.CheckIns;
-using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.HelpNow;
 using RelapseCheck.Web.Features.Home;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Learn;
-using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Features.Result;
 using RelapseCheck.Web.Features.Leave;
 using RelapseCheck.Web.Features.Plans;
@@ -22,8 +20,6 @@ builder.AddResult();
 builder.AddJournal();
 builder.AddPlan();
 builder.AddLearn();
-builder.AddLapse();
-builder.AddCravings();
 
 var app = builder.Build();
 app.UseSite();
@@ -37,11 +33,9 @@ app.MapLeave();
 app.MapPlace();
 app.MapJournal();
 app.MapLearn();
-app.MapLapse();
-app.MapCravings();
+app.MapPlan();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
-app.ReadSafetyRules();
 await app.OpenStore();
 await app.RunAsync();
 

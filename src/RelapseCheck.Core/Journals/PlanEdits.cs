@@ -81,6 +81,9 @@ public static class PlanEdits
     /// <summary>The entry of an id, or null.</summary>
     public static PlanEntry? Find(this Plan plan, string id) => plan.Entries.FirstOrDefault(entry => entry.Id == id);
 
+    /// <summary>Whether it is an id as forms make them: 1 to 64 letters, digits, hyphens or low lines, as an export file has them.</summary>
+    public static bool IsId(string id) => id.Length is > 0 and <= 64 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
     /// <summary>Words as a plan keeps them: on one line, without control characters.</summary>
     public static string Tidy(string typed) =>
         string.Join(' ', string.Concat(typed.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -64,8 +64,30 @@ public sealed class Keeper(IPage page)
             all.Insert(0, day);
         }
 
+        file["journal"]!["plan"] = Plan(first);
         await page.GotoAsync("/journal/export");
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "journal.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()) });
         await _person.Press("main form button.button");
+    }
+
+    // As one that has grown over some weeks: every part, long words, other scripts.
+    private static JsonObject Plan(DateOnly day)
+    {
+        (string Section, string Text, string? Phone)[] lines =
+        [
+            ("steps", "Leave the room. Walk toward the river, not the station", null), ("steps", "Breathe for two minutes: in for 4, out for 6", null), ("steps", "Call Maria. If she does not pick up, Dev", null), ("steps", "Dishes and the loud playlist, or the bike", null), ("steps", "Read my reasons out loud", null),
+            ("reasons", "Sunday breakfast with Lina 🥞", null), ("reasons", "Waking up without being sick", null), ("reasons", "The job at the bike shop", null),
+            ("costs", "My sister’s trust, for a long time", null), ("costs", "Two winters", null),
+            ("contacts", "Maria, my sister, any hour", "+1 (555) 010-0100"), ("contacts", "Dev, from the Tuesday group", "555-0101"), ("contacts", "Clinic, weekdays 8 to 5, has my medicine", "555-0102"),
+            ("helps", "Eat first: hungry feels like a strong wish", null), ("helps", "A shower, then screens off by ten", null), ("helps", "Medicine at breakfast, box by the kettle", null),
+            ("people", "Rob and that crowd", null), ("people", "Anyone who says “just once”", null), ("places", "Behind the station", null), ("places", "The old flat", null),
+            ("things", "Cash on payday", null), ("things", "Old messages", null), ("moods", "After a fight", null), ("moods", "Bored on Sunday night", null),
+            ("signs", "Poor sleep", null), ("signs", "Small stress felt too big", null), ("meetings", "Tuesday group, 7 pm, Main Street", null), ("meetings", "أذهب مع صديق", null), ("naloxone", "In my bag, and by the front door. Maria knows how to give it", null),
+        ];
+        return new()
+        {
+            ["entries"] = new JsonArray([.. lines.Select((line, at) => new JsonObject { ["id"] = $"p{at}", ["section"] = line.Section, ["text"] = line.Text, ["phone"] = line.Phone })]),
+            ["changed"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        };
     }
 }

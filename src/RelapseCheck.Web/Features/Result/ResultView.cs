@@ -22,8 +22,8 @@ public sealed class ResultView
         Reasons = Reasons.Of(Sheet, sheets.Count > 0 ? sheets[^1].Sheet : null);
         HasSuddenRelief = SuddenRelief.Shows(sheets, new(day, Sheet), history.Days.Any(kept => kept.Day > day.AddDays(-NewMedicationDays) && kept.Events.Any(e => e.Kind == "treatment")));
         Week = [.. DatedSheet.Of(history.CheckIns.Where(kept => kept.Id != checkIn.Id), InstrumentCatalog.Shipped.All).Where(kept => kept.Day > day.AddDays(-Ladder.Days) && kept.Day <= day), new(day, Sheet)];
-        var leftOut = SafetyRules.LeavesOut(Score.Fired);
-        NextSteps = [.. Reasons.Adding.Where(reason => reason.Item.NextStep is not null && !leftOut.Contains(reason.Item.Id)).Select(reason => reason.Item.NextStep!)];
+        Drivers = [.. Reasons.Adding.Select(reason => reason.Item).Where(item => !Score.Fired.Any(rule => rule.LeavesOut.Contains(item.Id, StringComparer.Ordinal)))];
+        NextSteps = [.. Drivers.Select(item => item.NextStep).OfType<NextStep>()];
         Count = (Enumerable.Range(0, instrument.Items.Count).Count(at => Sheet.Answer(at) is not null), Enumerable.Range(0, instrument.Items.Count).Count(Sheet.Applies));
     }
 
@@ -51,7 +51,10 @@ public sealed class ResultView
     /// <summary>What added most, what protects, what changed.</summary>
     public Reasons Reasons { get; }
 
-    /// <summary>What helps, matched to what added most; what a safety rule leaves out is not among it.</summary>
+    /// <summary>What added most, strongest first, without what a safety rule leaves out.</summary>
+    public IReadOnlyList<Item> Drivers { get; }
+
+    /// <summary>What helps, matched to <see cref="Drivers"/>.</summary>
     public IReadOnlyList<NextStep> NextSteps { get; }
 
     /// <summary>Whether the gentle note about a sudden quiet is shown.</summary>

@@ -37,6 +37,13 @@ internal static class Kept
         return await site.Journals().ReadHeader(journal, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Puts lines into the plan.</summary>
+    internal static async Task Plan(this RunningSite site, string words, IEnumerable<PlanEntry> entries)
+    {
+        using var journal = await site.Open(words);
+        await site.Journals().ChangeHeader(journal, header => header with { Plan = header.Plan.Add(entries, Today).Plan }, TestContext.Current.CancellationToken);
+    }
+
     private static DayPage Day(DateOnly day, double point, (string Item, string Code)[] answers)
     {
         var made = Made.CheckIn("d" + day.DayNumber, day, point, InstrumentCatalog.Shipped.Get("daily").Version);

@@ -11,7 +11,7 @@ namespace RelapseCheck.Web.Features.Journal.Export;
 public static class ExportFiles
 {
     /// <summary>Their names, which are also the last part of their address.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "cravings.csv", "dictionary.csv"];
+    public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "plan.csv", "dictionary.csv"];
 
     /// <summary>Answers <c>GET /journal/export/{name}</c>.</summary>
     public static async Task<IResult> Handle(string name, HttpContext context, JournalStore journals, JournalSession session, Visitor visitor, IStringLocalizer<JournalText> text, CancellationToken cancellation)
@@ -37,18 +37,18 @@ public static class ExportFiles
         }
         else
         {
-            await Write(response.Body, Lines(name, reading.Days, visitor.Language, text), cancellation);
+            await Write(response.Body, Lines(name, reading, visitor.Language, text), cancellation);
         }
 
         return Results.Empty;
     }
 
-    private static IEnumerable<string> Lines(string name, IReadOnlyList<DayPage> days, string language, IStringLocalizer<JournalText> text) => name switch
+    private static IEnumerable<string> Lines(string name, JournalReading reading, string language, IStringLocalizer<JournalText> text) => name switch
     {
-        "answers.csv" => AnswersCsv.Lines(days, language, KnownInstruments.Find),
-        "scores.csv" => ScoresCsv.Lines(days),
-        "events.csv" => EventsCsv.Lines(days),
-        "cravings.csv" => CravingsCsv.Lines(days),
+        "answers.csv" => AnswersCsv.Lines(reading.Days, language, KnownInstruments.Find),
+        "scores.csv" => ScoresCsv.Lines(reading.Days),
+        "events.csv" => EventsCsv.Lines(reading.Days),
+        "plan.csv" => PlanCsv.Lines(reading.Header.Plan),
         _ => DictionaryCsv.Lines(text),
     };
 

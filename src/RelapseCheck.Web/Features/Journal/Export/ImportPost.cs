@@ -31,8 +31,8 @@ public static class ImportPost
             return SeeOther.To("/journal/export");
         }
 
-        var (count, left) = await Add(read, journals, journal, visitor.Today);
-        await forms.Hold(Summary, new(Named(count, left), []), CancellationToken.None);
+        var (count, left, plan) = await Add(read, journals, journal, visitor.Today);
+        await forms.Hold(Summary, new(Named(count, left, plan), []), CancellationToken.None);
         return SeeOther.To("/journal/export");
     }
 
@@ -61,7 +61,7 @@ public static class ImportPost
         }
     }
 
-    private static async Task<(ImportCount Count, int Left)> Add(JournalFile file, JournalStore journals, OpenJournal journal, DateOnly today)
+    private static async Task<(ImportCount Count, int Left, PlanAdded Plan)> Add(JournalFile file, JournalStore journals, OpenJournal journal, DateOnly today)
     {
         var reading = await JournalReading.Of(journals, journal, today, CancellationToken.None);
         var there = reading.Days.ToDictionary(day => day.Day);
@@ -79,18 +79,20 @@ public static class ImportPost
         }
 
         await journals.SaveAll(journal, changes, CancellationToken.None);
-        await journals.ChangeHeader(journal, header => Merge.Into(header, file.Journal), CancellationToken.None);
-        return (total, left.Count);
+        PlanAdded? plan = null;
+        await journals.ChangeHeader(journal, header => Merge.Into(header, file.Journal) with { Plan = (plan = Merge.Into(header.Plan, file.Journal.Plan)).Plan }, CancellationToken.None);
+        return (total, left.Count, plan!);
     }
 
-    private static Dictionary<string, string> Named(ImportCount count, int left) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Named(ImportCount count, int left, PlanAdded plan) => new(StringComparer.Ordinal)
     {
         ["days"] = Text(count.Days),
         ["checkIns"] = Text(count.CheckIns),
         ["notes"] = Text(count.Notes),
         ["events"] = Text(count.Events),
-        ["cravings"] = Text(count.Cravings),
-        ["known"] = Text(count.Known),
+        ["known"] = Text(count.Known + plan.Known),
+        ["plan"] = Text(plan.Added),
+        ["planLeft"] = Text(plan.Left.Count),
         ["left"] = Text(left),
     };
 
