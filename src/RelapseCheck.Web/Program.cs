@@ -1,9 +1,11 @@
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.HelpNow;
 using RelapseCheck.Web.Features.Home;
 using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Learn;
+using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Features.Result;
 using RelapseCheck.Web.Features.Leave;
 using RelapseCheck.Web.Features.Plans;
@@ -20,6 +22,8 @@ builder.AddResult();
 builder.AddJournal();
 builder.AddPlan();
 builder.AddLearn();
+builder.AddLapse();
+builder.AddCravings();
 
 var app = builder.Build();
 app.UseSite();
@@ -33,9 +37,12 @@ app.MapLeave();
 app.MapPlace();
 app.MapJournal();
 app.MapLearn();
+app.MapLapse();
+app.MapCravings();
 app.MapPlan();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
+app.ReadSafetyRules();
 await app.OpenStore();
 await app.RunAsync();
 

@@ -10,6 +10,21 @@ public sealed record CravingLog(string Id, DateTimeOffset At, int Strength, stri
 {
     /// <summary>The tools tried, in order; empty when none was marked.</summary>
     public IReadOnlyList<ToolTry> Tries { get; init; } = [];
+
+    /// <summary>The weakest <see cref="Strength"/>.</summary>
+    public const int Weakest = 0;
+
+    /// <summary>The strongest <see cref="Strength"/>.</summary>
+    public const int Strongest = 10;
+
+    /// <summary>From this strength on safety comes first (a judgement: "very strong" begins here).</summary>
+    public const int StrongFrom = 8;
+
+    /// <summary>How strong it was when looked at again, last; null when it was not.</summary>
+    public int? After { get; init; }
+
+    /// <summary>Whether a number is a strength.</summary>
+    public static bool IsStrength(int number) => number is >= Weakest and <= Strongest;
 }
 
 /// <summary>A tool that was tried.</summary>

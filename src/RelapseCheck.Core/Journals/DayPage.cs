@@ -18,6 +18,21 @@ public sealed record DayPage(
     {
         CheckIns = [.. CheckIns.Where(kept => kept.Id != checkIn.Id), checkIn],
     };
+
+    /// <summary>The day with a wish to use added, or replaced when its form was sent before; what was told of it earlier and not since stays.</summary>
+    public DayPage With(CravingLog log) => this with
+    {
+        Cravings = [.. Cravings.Where(kept => kept.Id != log.Id).Append(Cravings.FirstOrDefault(kept => kept.Id == log.Id) is { } before ? Joined(before, log) : log).OrderBy(kept => kept.At)],
+    };
+
+    private static CravingLog Joined(CravingLog before, CravingLog log) => log with
+    {
+        At = before.At,
+        Where = log.Where ?? before.Where,
+        With = log.With ?? before.With,
+        After = log.After ?? before.After,
+        Tries = [.. before.Tries.Where(tried => log.Tries.All(other => other.Tool != tried.Tool)), .. log.Tries],
+    };
 }
 
 /// <summary>A note the person wrote.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelapseCheck.Core.Instruments.Reading;
 
 namespace RelapseCheck.Core.Scoring;
@@ -30,7 +31,7 @@ internal static class SafetyReader
         var rules = new List<SafetyRule>();
         foreach (var part in list.List())
         {
-            var id = part.Fields("id", "when", "floor", "title", "line", "text", "do", "links", "sources", "leaves-out").Need("id");
+            var id = part.Fields("id", "when", "floor", "title", "line", "text", "do", "links", "reviewed", "sources", "leaves-out").Need("id");
             if (rules.Exists(known => known.Id == id.Id()))
             {
                 throw id.Refusal($"the rule '{id.Id()}' is there twice");
@@ -45,6 +46,7 @@ internal static class SafetyReader
                 part.Need("text").Local(),
                 [.. part.Need("do").List().Select(line => line.Local())],
                 [.. part.Need("links").List().Select(Link)],
+                Reviewed(part.Need("reviewed")),
                 [.. part.Need("sources").List().Select(source => source.Text())],
                 [.. part.ListOf("leaves-out").Select(item => item.Id())]));
         }
@@ -53,6 +55,9 @@ internal static class SafetyReader
         new IdRegister(inputs).Check(conditions.Mentions.Where(mention => !mention.OfItem));
         return rules;
     }
+
+    private static DateOnly Reviewed(YamlPart part) =>
+        DateOnly.TryParseExact(part.Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw part.Refusal($"'{part.Text()}' is no day: yyyy-mm-dd");
 
     private static SafetyLink Link(YamlPart part)
     {

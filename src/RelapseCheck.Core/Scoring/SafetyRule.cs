@@ -11,8 +11,9 @@ namespace RelapseCheck.Core.Scoring;
 /// <param name="Text">What is said in full.</param>
 /// <param name="Do">What to do, a line each.</param>
 /// <param name="Links">Where to go: a path of this site and its words.</param>
+/// <param name="Reviewed">The day its words were last read against the sources.</param>
 /// <param name="Sources">Public sources or source documents.</param>
-/// <param name="LeavesOut">Ids of items whose next step must not stand beside this rule.</param>
+/// <param name="LeavesOut">Ids of items whose next step, or other advice, must not stand beside this rule.</param>
 public sealed record SafetyRule(
     string Id,
     Condition When,
@@ -22,6 +23,7 @@ public sealed record SafetyRule(
     LocalText Text,
     IReadOnlyList<LocalText> Do,
     IReadOnlyList<SafetyLink> Links,
+    DateOnly Reviewed,
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> LeavesOut);
 

@@ -8,6 +8,9 @@ namespace RelapseCheck.Core.Scoring;
 /// <param name="inputs">What they read beside items; none when left out.</param>
 public sealed class SafetyRules(IReadOnlyList<SafetyRule> all, IReadOnlyList<RuleInput>? inputs = null)
 {
+    /// <summary>Days after which a rule should be read against its sources again (judgement: public guidance on overdose and crisis care changes about once in some years).</summary>
+    public const int StaleAfterDays = 365;
+
     private static readonly Lazy<SafetyRules> Loaded = new(() => Read("safety.yaml", Resources.Read("scoring/safety.yaml")));
 
     /// <summary>The rules in the product.</summary>
@@ -19,6 +22,15 @@ public sealed class SafetyRules(IReadOnlyList<SafetyRule> all, IReadOnlyList<Rul
 
     /// <summary>The follow-ups, facts and the control that rules read; also columns of the command line.</summary>
     public IReadOnlyList<RuleInput> Inputs { get; } = inputs ?? [];
+
+    /// <summary>
+    /// Ids of items whose advice must not stand beside what fired, on any page: the next step of a result, what helps at a rung, a plan's own lines.
+    /// Who is afraid of someone is not told to mend a tie.
+    /// </summary>
+    public static IReadOnlySet<string> LeavesOut(IEnumerable<SafetyRule> fired) => fired.SelectMany(rule => rule.LeavesOut).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The rules last reviewed more than <see cref="StaleAfterDays"/> days before a day.</summary>
+    public IEnumerable<SafetyRule> StaleOn(DateOnly today) => All.Where(rule => rule.Reviewed.AddDays(StaleAfterDays) < today);
 
     /// <summary>Reads and checks a file of rules.</summary>
     /// <exception cref="InstrumentException">It does not hold: with file, line and reason.</exception>

@@ -34,10 +34,63 @@
   const offerPrint = () => document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
   addEventListener("click", e => { if (e.target.closest?.("[data-print]")) print(); });
 
+  // Timers: minutes to choose, start and pause, no sound. The page says the same for a clock on the wall.
+  const timers = new Map();
+  let ticking = 0;
+  const partOf = (box, name) => box.querySelector(`[data-timer-${name}]`);
+  const showTimer = (timer, box) => {
+    const left = Math.max(0, timer.until ? timer.until - Date.now() : timer.left), seconds = Math.ceil(left / 1000);
+    partOf(box, "time").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    partOf(box, "ring").setAttribute("stroke-dashoffset", 100 - 100 * left / timer.all);
+    partOf(box, "go").textContent = box.dataset[timer.until ? "pause" : "start"];
+    return left;
+  };
+  const say = (box, what) => { partOf(box, "say").textContent = box.dataset[what] ?? ""; };
+  const tick = () => timers.forEach((timer, box) => {
+    if (!box.isConnected) timers.delete(box);
+    else if (timer.until) {
+      const left = showTimer(timer, box);
+      if (!timer.half && left * 2 <= timer.all) timer.half = true, say(box, "half");
+      if (!left) {
+        timer.until = timer.left = 0;
+        showTimer(timer, box);
+        say(box, "end");
+      }
+    }
+  });
+  const setTimer = box => {
+    const all = (box.querySelector("input:checked")?.value ?? partOf(box, "time").dataset.timerTime) * 60000;
+    const timer = { all, left: all, until: 0, half: false };
+    timers.set(box, timer);
+    return timer;
+  };
+  addEventListener("click", e => {
+    const box = e.target.closest?.("[data-timer-go]")?.closest("[data-timer]");
+    if (!box) return;
+    let timer = timers.get(box) ?? setTimer(box);
+    if (timer.until) Object.assign(timer, { left: timer.until - Date.now(), until: 0 });
+    else {
+      if (!timer.left) timer = setTimer(box);
+      timer.until = Date.now() + timer.left;
+      say(box, "on");
+      ticking ||= setInterval(tick, 500);
+    }
+    showTimer(timer, box);
+  });
+  addEventListener("change", e => {
+    const box = e.target.closest?.("[data-timer]");
+    if (box) showTimer(setTimer(box), box), say(box);
+  });
+  const offerTimers = () => {
+    document.querySelectorAll("[data-timer]").forEach(box => { box.hidden = false; });
+    timers.forEach((timer, box) => box.isConnected && showTimer(timer, box));
+  };
+
   // After a step without full reload: to the first problem, else to the page's main part, as a full load would.
   let place = location.pathname;
   const arrive = () => {
     offerPrint();
+    offerTimers();
     const moved = place !== location.pathname || sent;
     place = location.pathname;
     sent = null;
@@ -68,6 +121,7 @@
 
   addEventListener("DOMContentLoaded", () => {
     offerPrint();
+    offerTimers();
     if (document.querySelector("[data-live]")) enhance();
     document.querySelector("[data-focus]")?.focus();
   });

@@ -49,6 +49,27 @@ public static class SitePages
         new("daily, not safe", NotSafe),
         new("weekly, last step", visit => new Person(visit.Page).Steps("weekly", 2, Person.QuietDay)),
 
+        At("/lapse"),
+        At("/lapse/what-happened"),
+        new("/lapse/what-happened with a problem", visit => Told(visit, new string('a', 2100))),
+        new("/lapse/what-happened, waiting", async visit =>
+        {
+            await Told(visit, "by the river");
+            await visit.Open("/lapse/what-happened");
+        }),
+        new("/lapse/what-happened, open", visit => visit.Open("/lapse/what-happened"), WithJournal: true),
+        At("/lapse/reach-out"),
+        new("/lapse/reach-out, open", visit => visit.Open("/lapse/reach-out?done=saved"), WithJournal: true),
+        At("/lapse/next"),
+        new("/lapse/next, open", visit => visit.Open("/lapse/next"), WithJournal: true),
+        At("/craving"),
+        new("/craving, every tool open", EveryTool),
+        new("/craving/noted", visit => Marked(visit, 5)),
+        new("/craving/noted, very strong", visit => Marked(visit, 9)),
+        new("/craving, marked", visit => Then(visit, 8, "/craving")),
+        new("/craving/after", TriedATool),
+        new("/craving/noted, kept", visit => Marked(visit, 3), WithJournal: true),
+
         At("/result"),
         new("result, quiet day", visit => new Person(visit.Page).CheckIn("daily", Person.QuietDay)),
         new("result, a rule speaks", visit => new Person(visit.Page).CheckIn("daily", Person.HardestDay)),
@@ -102,6 +123,35 @@ public static class SitePages
         await visit.Open("/learn");
         await visit.Page.Locator("#q").FillAsync(words);
         await new Person(visit.Page).Press("main form button.button");
+    private static async Task Told(Visit visit, string words)
+    {
+        await visit.Open("/lapse/what-happened");
+        await visit.Page.Locator("main label:has(input[name=felt])").First.ClickAsync();
+        await visit.Page.Locator("textarea").FillAsync(words);
+        await new Person(visit.Page).Press("main form button[value=keep]");
+    private static async Task EveryTool(Visit visit)
+    {
+        await visit.Open("/craving");
+        await visit.Page.Locator("main details").EvaluateAllAsync("all => all.forEach(d => d.open = true)");
+    }
+
+    private static async Task Marked(Visit visit, int strength)
+    {
+        await visit.Open("/craving");
+        await new Person(visit.Page).Press($"main button[name=strength][value='{strength}']");
+    }
+
+    private static async Task Then(Visit visit, int strength, string path)
+    {
+        await Marked(visit, strength);
+        await visit.Open(path);
+    }
+
+    private static async Task TriedATool(Visit visit)
+    {
+        await Then(visit, 6, "/craving");
+        await new Person(visit.Page).Press("main button[name=helped][value=a-little]");
+        await new Person(visit.Page).Press("main button[name=strength][value='4']");
     }
 
     private static async Task Sent(Visit visit, string path)

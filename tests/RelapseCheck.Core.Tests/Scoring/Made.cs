@@ -25,7 +25,7 @@ internal static class Made
     internal static IReadOnlyList<BandCut> Bands(double moderate, double high, double severe) =>
         [new(Band.Low, 0, Words), new(Band.Moderate, moderate, Words), new(Band.High, high, Words), new(Band.Severe, severe, Words)];
 
-    internal static SafetyRule Rule(string id, Condition when, Band? floor) => new(id, when, floor, Words, Words, Words, [], [], [], []);
+    internal static SafetyRule Rule(string id, Condition when, Band? floor) => new(id, when, floor, Words, Words, Words, [], [], new DateOnly(2026, 1, 31), [], []);
 
     /// <summary>A sheet from "item=code" and "followUp=code" pairs.</summary>
     internal static AnswerSheet Sheet(this Instrument instrument, params string[] pairs)

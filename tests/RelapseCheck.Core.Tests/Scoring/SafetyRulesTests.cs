@@ -27,7 +27,8 @@ public sealed class SafetyRulesTests
     {
         Assert.NotEmpty(rule.Do);
         Assert.NotEmpty(rule.Sources);
-        Assert.All(rule.Links, link => Assert.StartsWith("/help-now#", link.Path, StringComparison.Ordinal));
+        Assert.All(rule.Links, link => Assert.Matches("^(/help-now#[a-z]+|/lapse|/craving)$", link.Path));
+        Assert.Contains(rule.Links, link => link.Path.StartsWith("/help-now#", StringComparison.Ordinal)); // which works with everything else gone
     });
 
     [Theory]
@@ -47,9 +48,42 @@ public sealed class SafetyRulesTests
         Assert.Contains(words, string.Join(' ', rule.Do.Prepend(rule.Text)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("unsafe", "conflict pulled-away resentment secretive low-mood")]
+    [InlineData("self-harm", "low-mood")]
+    [InlineData("unsafe-home", "conflict pulled-away resentment secretive")]
+    [InlineData("dehydration", "unwell")]
+    public void Advice_that_could_do_harm_beside_a_rule_is_left_out_whatever_else_fired(string id, string leavesOut)
+    {
+        Assert.Equal(leavesOut.Split(' ').Order(), SafetyRules.LeavesOut([Rule(id)]).Order());
+        Assert.Superset(leavesOut.Split(' ').ToHashSet(), SafetyRules.LeavesOut(SafetyRules.Shipped.All).ToHashSet());
+    }
+
     [Fact]
-    public void Fear_of_someone_leaves_out_the_advice_to_mend_a_tie() =>
-        Assert.Equal(["conflict", "pulled-away", "resentment"], SafetyRules.Shipped.All.Single(rule => rule.Id == "unsafe-home").LeavesOut);
+    public void Every_other_rule_leaves_nothing_out() =>
+        Assert.Equal(["unsafe", "self-harm", "unsafe-home", "dehydration"], SafetyRules.Shipped.All.Where(rule => SafetyRules.LeavesOut([rule]).Count > 0).Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_rule_was_reviewed_and_not_in_the_days_to_come() => Assert.All(
+        SafetyRules.Shipped.All,
+        rule => Assert.InRange(rule.Reviewed, new DateOnly(2026, 11, 1), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime).AddDays(1)));
+
+    [Fact]
+    public void A_rule_is_stale_after_a_year_and_not_on_its_last_day()
+    {
+        var oldest = SafetyRules.Shipped.All.Min(rule => rule.Reviewed);
+
+        Assert.Empty(SafetyRules.Shipped.StaleOn(oldest.AddDays(365)));
+        Assert.NotEmpty(SafetyRules.Shipped.StaleOn(oldest.AddDays(366)));
+    }
+
+    [Fact]
+    public void No_rule_goes_out_that_nobody_has_reviewed_for_a_year()
+    {
+        var stale = SafetyRules.Shipped.StaleOn(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime)).Select(rule => rule.Id).ToList();
+
+        Assert.True(stale.Count == 0, $"read these rules against their sources and set 'reviewed' in safety.yaml: {string.Join(", ", stale)}");
+    }
 
     [Theory]
     [InlineData("- id: hopeless", "- id: used", "the rule 'used' is there twice")]
@@ -57,7 +91,9 @@ public sealed class SafetyRulesTests
     [InlineData("is: { id: self-harm", "is: { id: selfharm", "unknown follow-up or fact 'selfharm'")]
     [InlineData("codes: [wont-wake, might-use, thoughts-of-death, someone-may-hurt-me] }", "codes: [wont-wake] }", "'unsafe' has no answer 'might-use'")]
     [InlineData("to: \"/help-now#crisis\"", "to: \"https://example.org\"", "a link stays on this site")]
-    [InlineData("leaves-out:", "leave-out:", "unknown field 'leave-out'")]
+    [InlineData("\n    leaves-out:", "\n    leave-out:", "unknown field 'leave-out'")]
+    [InlineData("\n    reviewed: 2026-11-22", "", "the field 'reviewed' is missing")]
+    [InlineData("reviewed: 2026-11-22", "reviewed: 2026-02-30", "'2026-02-30' is no day")]
     public void A_spoiled_file_of_rules_is_refused(string good, string spoiled, string reason)
     {
         var text = Conventions.Repository.Text("src/RelapseCheck.Core/Scoring/Data/safety.yaml");
@@ -67,6 +103,8 @@ public sealed class SafetyRulesTests
 
         Assert.Contains(reason, error.Reason, StringComparison.Ordinal);
     }
+
+    private static SafetyRule Rule(string id) => SafetyRules.Shipped.All.Single(rule => rule.Id == id);
 
     private static IEnumerable<string> Items(Condition condition) => condition switch
     {

@@ -47,7 +47,7 @@ public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSi
         using var browser = site.Visit();
         var page = await browser.Open("/help-now");
 
-        Assert.All(SafetyRules.Shipped.All.SelectMany(rule => rule.Links), link => Assert.NotNull(page.GetElementById(link.Path.Split('#')[1])));
+        Assert.All(SafetyRules.Shipped.All.SelectMany(rule => rule.Links).Where(link => link.Path.Contains('#')), link => Assert.NotNull(page.GetElementById(link.Path.Split('#')[1])));
     }
 
     [Fact]
@@ -58,6 +58,21 @@ public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSi
 
         Assert.Empty(page.Forms);
         Assert.DoesNotContain(browser.Cookies.GetAllCookies(), cookie => cookie.Name is not "rc_f");
+    }
+
+    [Theory]
+    [InlineData("en", "I am not safe right now")]
+    [InlineData("es", "Ahora no estoy a salvo")]
+    public async Task Its_four_ways_fold_out_at_the_end_of_every_page(string language, string title)
+    {
+        using var browser = site.Visit(language);
+        foreach (var path in new[] { "/", "/help-now", "/check-in", "/check-in/daily", "/check-in/hard-day", "/result", "/journal", "/journal/open", "/journal/keep", "/lapse", "/privacy", "/method", "/no-such-page" })
+        {
+            var fold = (await browser.Open(path)).QuerySelector("footer details.fold")!;
+            Assert.Equal(title, fold.QuerySelector("summary")!.TextContent);
+            Assert.Equal(["/help-now#overdose", "/help-now#craving", "/help-now#crisis", "/help-now#violence"], fold.QuerySelectorAll(".ways a").Select(way => way.GetAttribute("href")));
+            Assert.NotNull(fold.QuerySelector("a[href='/lapse']"));
+        }
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class ResultView
         Reasons = Reasons.Of(Sheet, sheets.Count > 0 ? sheets[^1].Sheet : null);
         HasSuddenRelief = SuddenRelief.Shows(sheets, new(day, Sheet), history.Days.Any(kept => kept.Day > day.AddDays(-NewMedicationDays) && kept.Events.Any(e => e.Kind == "treatment")));
         Week = [.. DatedSheet.Of(history.CheckIns.Where(kept => kept.Id != checkIn.Id), InstrumentCatalog.Shipped.All).Where(kept => kept.Day > day.AddDays(-Ladder.Days) && kept.Day <= day), new(day, Sheet)];
-        Drivers = [.. Reasons.Adding.Select(reason => reason.Item).Where(item => !Score.Fired.Any(rule => rule.LeavesOut.Contains(item.Id, StringComparer.Ordinal)))];
+        var leftOut = SafetyRules.LeavesOut(Score.Fired);
+        Drivers = [.. Reasons.Adding.Select(reason => reason.Item).Where(item => !leftOut.Contains(item.Id))];
         NextSteps = [.. Drivers.Select(item => item.NextStep).OfType<NextStep>()];
         Count = (Enumerable.Range(0, instrument.Items.Count).Count(at => Sheet.Answer(at) is not null), Enumerable.Range(0, instrument.Items.Count).Count(Sheet.Applies));
     }

@@ -7,6 +7,16 @@ namespace RelapseCheck.Web.Tests.Features.Result;
 
 public sealed class ResultSafetyTests(RunningSite site) : IClassFixture<RunningSite>
 {
+    [Fact]
+    public async Task A_use_leads_first_to_what_helps_now_step_by_step()
+    {
+        using var browser = site.Visit();
+        var page = await browser.Through("daily", Walk.Calm(("used", "once")));
+        Assert.Equal("/lapse", page.QuerySelector(".card--safety .button--help")!.GetAttribute("href"));
+        page = await browser.Through("hard-day", Walk.Calm(("used", "once"), ("low-mood", "very-much"), ("self-harm", "yes")));
+        Assert.Contains("/lapse", page.QuerySelectorAll(".card--safety p > a").Select(link => link.GetAttribute("href")));
+    }
+
     [Theory]
     [InlineData("self-harm", "low-mood=very-much self-harm=yes")]
     [InlineData("used", "used=once with-others=yes")]
@@ -27,15 +37,21 @@ public sealed class ResultSafetyTests(RunningSite site) : IClassFixture<RunningS
     }
 
     [Theory]
-    [InlineData("no", true)]
-    [InlineData("yes", false)]
-    public async Task A_step_that_could_hurt_beside_a_rule_is_left_out(string afraid, bool offered)
+    [InlineData("no", null, true)]
+    [InlineData("yes", null, false)]
+    [InlineData("no", "someone-may-hurt-me", false)]
+    [InlineData("no", "might-use", false)]
+    public async Task A_step_that_could_hurt_beside_a_rule_is_left_out(string afraid, string? pressed, bool offered)
     {
         using var browser = site.Visit();
-        await browser.Submit(Walk.Form(await browser.Open("/check-in/daily")), ("unsafe", "someone-may-hurt-me"));
-        var page = await browser.Through("daily", Walk.Calm(("pulled-away", "very-much"), ("unsafe-home", afraid)));
-        var daily = InstrumentCatalog.Shipped.Get("daily");
-        var step = daily.Items[daily.IndexOf("pulled-away")].NextStep!.Title.In("en");
+        if (pressed is not null)
+        {
+            await browser.Submit(Walk.Form(await browser.Open("/check-in/weekly")), ("unsafe", pressed));
+        }
+
+        var page = await browser.Through("weekly", Walk.Calm(("pulled-away", "very-much"), ("conflict", "very-much"), ("unsafe-home", afraid)));
+        var weekly = InstrumentCatalog.Shipped.Get("weekly");
+        var step = weekly.Items[weekly.IndexOf("pulled-away")].NextStep!.Title.In("en");
         Assert.Equal(offered, page.QuerySelectorAll(".steps__title").Any(title => title.TextContent == step));
         Assert.Contains("Pulling away", page.QuerySelector("section[aria-labelledby=up-title]")!.TextContent, StringComparison.Ordinal);
     }

@@ -9,12 +9,16 @@ namespace RelapseCheck.Web.Features.Journal.Diary;
 /// <param name="Text">The words, if any.</param>
 public sealed record DiaryEntry(DateOnly Day, string? Id, string? Kind, string? Text)
 {
+    /// <summary>A wish to use that was marked; null for all else.</summary>
+    public CravingLog? Craving { get; init; }
+
     /// <summary>The most entries on one page (a judgement); the others are in the export.</summary>
     public const int Most = 60;
 
     /// <summary>Everything of a day.</summary>
     public static IEnumerable<DiaryEntry> Of(DayPage day) =>
-        day.Events.Select(entry => new DiaryEntry(day.Day, entry.Id, entry.Kind, entry.Text))
+        day.Cravings.Reverse().Select(log => new DiaryEntry(day.Day, log.Id, null, null) { Craving = log })
+            .Concat(day.Events.Select(entry => new DiaryEntry(day.Day, entry.Id, entry.Kind, entry.Text)))
             .Concat(day.Notes.Select(note => new DiaryEntry(day.Day, note.Id, null, note.Text)))
             .Concat(day.CheckIns.Where(kept => !string.IsNullOrWhiteSpace(kept.Note)).Select(kept => new DiaryEntry(day.Day, null, null, kept.Note)));
 }

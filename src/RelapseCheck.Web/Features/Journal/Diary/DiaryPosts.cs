@@ -33,7 +33,7 @@ public static class DiaryPosts
         var id = form["entry"].ToString();
         if (DateOnly.TryParseExact(form["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && await IsThere(journals, journal, day, cancellation))
         {
-            await journals.Save(journal, day, page => page with { Notes = [.. page.Notes.Where(note => note.Id != id)], Events = [.. page.Events.Where(entry => entry.Id != id)] }, CancellationToken.None);
+            await journals.Save(journal, day, page => page with { Notes = [.. page.Notes.Where(note => note.Id != id)], Events = [.. page.Events.Where(entry => entry.Id != id)], Cravings = [.. page.Cravings.Where(log => log.Id != id)] }, CancellationToken.None);
         }
 
         return SeeOther.To(JournalKinds.HomeOf(await session.OpenKind(CancellationToken.None)) + "?done=removed#diary-title");

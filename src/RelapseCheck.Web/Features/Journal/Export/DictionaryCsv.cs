@@ -7,7 +7,7 @@ public static class DictionaryCsv
 {
     /// <summary>Every file with its columns.</summary>
     public static IReadOnlyList<(string File, IReadOnlyList<string> Columns)> Files { get; } =
-        [("answers.csv", AnswersCsv.Columns), ("scores.csv", ScoresCsv.Columns), ("events.csv", EventsCsv.Columns), ("plan.csv", PlanCsv.Columns)];
+        [("answers.csv", AnswersCsv.Columns), ("scores.csv", ScoresCsv.Columns), ("events.csv", EventsCsv.Columns), ("cravings.csv", CravingsCsv.Columns), ("plan.csv", PlanCsv.Columns)];
 
     /// <summary>The lines of the file, the heading first.</summary>
     public static IEnumerable<string> Lines(IStringLocalizer<JournalText> text) => Files

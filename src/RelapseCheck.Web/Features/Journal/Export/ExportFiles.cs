@@ -11,7 +11,7 @@ namespace RelapseCheck.Web.Features.Journal.Export;
 public static class ExportFiles
 {
     /// <summary>Their names, which are also the last part of their address.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "plan.csv", "dictionary.csv"];
+    public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "cravings.csv", "plan.csv", "dictionary.csv"];
 
     /// <summary>Answers <c>GET /journal/export/{name}</c>.</summary>
     public static async Task<IResult> Handle(string name, HttpContext context, JournalStore journals, JournalSession session, Visitor visitor, IStringLocalizer<JournalText> text, CancellationToken cancellation)
@@ -48,6 +48,7 @@ public static class ExportFiles
         "answers.csv" => AnswersCsv.Lines(reading.Days, language, KnownInstruments.Find),
         "scores.csv" => ScoresCsv.Lines(reading.Days),
         "events.csv" => EventsCsv.Lines(reading.Days),
+        "cravings.csv" => CravingsCsv.Lines(reading.Days),
         "plan.csv" => PlanCsv.Lines(reading.Header.Plan),
         _ => DictionaryCsv.Lines(text),
     };

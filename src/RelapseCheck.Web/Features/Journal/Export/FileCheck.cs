@@ -52,13 +52,13 @@ public static partial class FileCheck
             yield return ImportProblem.At(day.Day, "Import_Day");
         }
 
-        if (day.CheckIns.Count > MostOfADay || day.Notes.Count > MostOfADay || day.Events.Count > MostOfADay)
+        if (day.CheckIns.Count > MostOfADay || day.Notes.Count > MostOfADay || day.Events.Count > MostOfADay || day.Cravings.Count > MostOfADay)
         {
             yield return ImportProblem.At(day.Day, "Import_TooMuch");
             yield break;
         }
 
-        var ids = day.CheckIns.Select(kept => kept.Id).Concat(day.Notes.Select(note => note.Id)).Concat(day.Events.Select(kept => kept.Id)).ToList();
+        var ids = day.CheckIns.Select(kept => kept.Id).Concat(day.Notes.Select(note => note.Id)).Concat(day.Events.Select(kept => kept.Id)).Concat(day.Cravings.Select(log => log.Id)).ToList();
         foreach (var id in ids.Where(id => !IdPattern().IsMatch(id)).Concat(ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)))
         {
             yield return ImportProblem.At(day.Day, "Import_Id", id);
@@ -72,6 +72,11 @@ public static partial class FileCheck
         foreach (var kept in day.Events.Where(kept => !EventKinds.All.Contains(kept.Kind, StringComparer.Ordinal) || kept.Text?.Length > LongestText))
         {
             yield return ImportProblem.At(day.Day, "Import_Event", kept.Kind);
+        }
+
+        foreach (var wrong in day.Cravings.Select(CravingCheck.Wrong).OfType<string>())
+        {
+            yield return ImportProblem.At(day.Day, "Import_Craving", wrong);
         }
 
         foreach (var problem in day.CheckIns.SelectMany(checkIn => OfCheckIn(checkIn, day.Day, find)))

@@ -90,6 +90,7 @@ public static class ImportPost
         ["checkIns"] = Text(count.CheckIns),
         ["notes"] = Text(count.Notes),
         ["events"] = Text(count.Events),
+        ["cravings"] = Text(count.Cravings),
         ["known"] = Text(count.Known + plan.Known),
         ["plan"] = Text(plan.Added),
         ["planLeft"] = Text(plan.Left.Count),

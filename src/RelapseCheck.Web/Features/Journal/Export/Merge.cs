@@ -10,12 +10,15 @@ namespace RelapseCheck.Web.Features.Journal.Export;
 /// <param name="Known">Things of the file that stood in the journal already and were left as they are.</param>
 public sealed record ImportCount(int Days, int CheckIns, int Notes, int Events, int Known)
 {
+    /// <summary>Wishes to use added.</summary>
+    public int Cravings { get; init; }
+
     /// <summary>Nothing changed.</summary>
     public static ImportCount None { get; } = new(0, 0, 0, 0, 0);
 
     /// <summary>Both together.</summary>
     public static ImportCount operator +(ImportCount one, ImportCount other) =>
-        new(one.Days + other.Days, one.CheckIns + other.CheckIns, one.Notes + other.Notes, one.Events + other.Events, one.Known + other.Known);
+        new(one.Days + other.Days, one.CheckIns + other.CheckIns, one.Notes + other.Notes, one.Events + other.Events, one.Known + other.Known) { Cravings = one.Cravings + other.Cravings };
 }
 
 /// <summary>Adds a file's day to the journal's: by id, and what stands there already is never overwritten, so a file taken in twice changes nothing.</summary>
@@ -34,9 +37,10 @@ public static class Merge
     public static ImportCount Count(DayPage kept, DayPage added)
     {
         var (checkIns, notes, events) = (New(kept.CheckIns, added.CheckIns, x => x.Id).Count(), New(kept.Notes, added.Notes, x => x.Id).Count(), New(kept.Events, added.Events, x => x.Id).Count());
-        var all = added.CheckIns.Count + added.Notes.Count + added.Events.Count;
-        var gained = checkIns + notes + events;
-        return new(gained > 0 ? 1 : 0, checkIns, notes, events, all - gained);
+        var cravings = New(kept.Cravings, added.Cravings, x => x.Id).Count();
+        var all = added.CheckIns.Count + added.Notes.Count + added.Events.Count + added.Cravings.Count;
+        var gained = checkIns + notes + events + cravings;
+        return new(gained > 0 ? 1 : 0, checkIns, notes, events, all - gained) { Cravings = cravings };
     }
 
     /// <summary>The settings with the file's background, when it is newer than what the journal knows.</summary>

@@ -26,7 +26,8 @@ public sealed class TrendView
         Areas = [.. Enum.GetValues<Domain>().Select(domain => new Area(domain, Thin(series.Dots(Span, domain)), series.Usual(today, domain)))];
         Flags = Flag.Of(events, Span);
         Marks = [.. VersionMark.Of(series.Kept).Where(mark => Span.Holds(mark.Day))];
-        Rows = TableRow.Of(Dots, Span, Step, reading.Unreadable, events);
+        Wishes = WishMark.Of(reading.Days, Span, ByWeeks);
+        Rows = TableRow.Of(Dots, Span, Step, reading.Unreadable, events, Wishes);
         Recovery = Trend.Recovery.Of(reading.Days, KnownInstruments.Find);
         CheckIns = series.Kept.Count(entry => Span.Holds(entry.Day));
         DaysWithout = Span.Days - series.Kept.Select(entry => entry.Day).Where(Span.Holds).Distinct().Count();
@@ -77,6 +78,9 @@ public sealed class TrendView
 
     /// <summary>Changes of version on the chart.</summary>
     public IReadOnlyList<VersionMark> Marks { get; }
+
+    /// <summary>Wishes to use on the chart.</summary>
+    public IReadOnlyList<WishMark> Wishes { get; }
 
     /// <summary>The table twin.</summary>
     public IReadOnlyList<TableRow> Rows { get; }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Web.Components;
+using RelapseCheck.Web.Features.Journal.Chart;
 
 namespace RelapseCheck.Web.Features.Journal.Trend;
 
@@ -34,7 +35,7 @@ public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> tex
             var head = points.Count == 0
                 ? text["Chart_NoScores", Day(view.Span.From), Day(view.Span.To), view.CheckIns]
                 : text["Chart_Says", Day(view.Span.From), Day(view.Span.To), view.CheckIns, Percent.Shown(points.Min()), Percent.Shown(points.Max())];
-            return string.Join(' ', new string?[] { head.Value, LatestShown, UsualRange(view.Usual), view.DaysWithout == 0 ? null : text["Chart_Without", view.DaysWithout].Value, text["Chart_Table"].Value }.OfType<string>());
+            return string.Join(' ', new string?[] { head.Value, LatestShown, UsualRange(view.Usual), view.DaysWithout == 0 ? null : text["Chart_Without", view.DaysWithout].Value, Wishes, text["Chart_Table"].Value }.OfType<string>());
         }
     }
 
@@ -56,6 +57,15 @@ public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> tex
 
     /// <summary>What kind of event it was.</summary>
     public string Event(JournalEvent entry) => string.IsNullOrWhiteSpace(entry.Text) ? text[$"Event_{entry.Kind}"] : text["Event_With", text[$"Event_{entry.Kind}"], entry.Text];
+
+    /// <summary>All wishes to use of the days shown, in a sentence; null when none was marked.</summary>
+    public string? Wishes => view.Wishes.Count == 0 ? null : text["Wish_All", view.Wishes.Sum(wish => wish.Count), view.Wishes.Max(wish => wish.Strongest), CravingLog.Strongest].Value;
+
+    /// <summary>The wishes to use of one day or week.</summary>
+    public string Wish(WishMark wish) => text[wish.Count == 1 ? "Wish_One" : "Wish_Several", wish.Strongest, CravingLog.Strongest, wish.Count];
+
+    /// <summary>What the last column of a row says: events, wishes to use, and whether a safety rule spoke.</summary>
+    public string Happened(TableRow row) => string.Join("; ", row.Events.Select(Event).Concat(row.Wish is { } wish ? [Wish(wish)] : []).Concat(row.Dot?.Score.Rules.Count > 0 ? [text["Table_Raised"].Value] : Array.Empty<string>()));
 
     // The last check-in itself, also where the dots are weeks.
     private (DateOnly Day, KeptScore Score)? LatestHere => view.Latest is { } latest && view.Span.Holds(latest.Day) ? latest : null;

@@ -2,7 +2,9 @@ using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Sealing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Journal.Keep;
+using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Words;
@@ -14,7 +16,7 @@ public static class WordsPost
     public const string Form = "words";
 
     /// <summary>Answers <c>POST /journal/words</c>.</summary>
-    public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalStore journals, JournalSession session, FinishingDesk finishing, CancellationToken cancellation)
+    public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalStore journals, JournalSession session, FinishingDesk finishing, LapseDesk lapse, CravingDesk cravings, CancellationToken cancellation)
     {
         if (await drafts.Read(cancellation) is not { } draft)
         {
@@ -48,13 +50,16 @@ public static class WordsPost
 
         var journal = await journals.Create(words, JournalHeader.Empty with { Kind = draft.Journal }, CancellationToken.None);
         await session.Start(journal, draft.Kind, draft.Pin, CancellationToken.None);
+        string? told = null;
         if (draft.Journal == JournalKind.Own)
         {
             await finishing.KeepIn(journal, CancellationToken.None);
+            await cravings.KeepIn(journal, CancellationToken.None);
+            told = await lapse.KeepWaiting(CancellationToken.None);
         }
 
         await drafts.Delete(CancellationToken.None);
-        return SeeOther.To(JournalKinds.HomeOf(draft.Journal) + "?done=kept");
+        return SeeOther.To(told ?? JournalKinds.HomeOf(draft.Journal) + "?done=kept");
     }
 
     private static List<HeldProblem> Problems(IFormCollection form, KeepDraft draft)

@@ -56,6 +56,15 @@ public sealed class CsvTests
         ["day,id,kind,text\r\n", "2026-11-03,e1,good,\r\n", "2026-11-03,n1,note,Hello\r\n"],
         EventsCsv.Lines([new DayPage(Day, [], [new Note("n1", default, "Hello")], [new JournalEvent("e1", "good", null)])]));
 
+    [Fact]
+    public void A_wish_to_use_is_one_row_with_a_cell_for_each_tool()
+    {
+        var log = new CravingLog("l1", new DateTimeOffset(2026, 11, 3, 10, 4, 0, TimeSpan.FromHours(-5)), 7, "home", "alone") { After = 3, Tries = [new("breathing", "a-little"), new("call")] };
+        var lines = CravingsCsv.Lines([DayPage.Empty(Day) with { Cravings = [log, new CravingLog("l2", default, 0)] }]).ToList();
+        Assert.Equal("2026-11-03,l1,2026-11-03T10:04:00-05:00,7,3,home,alone,,a-little,,tried,,\r\n", lines[1]);
+        Assert.All(lines, line => Assert.Equal(CravingsCsv.Columns.Count, Cells(line)));
+    }
+
     private static int Cells(string line)
     {
         var quoted = false;

@@ -105,8 +105,8 @@ public sealed class FileTests
         var merged = Merge.Into(kept, Full);
         Assert.Equal([70.0, null], merged.CheckIns.Select(checkIn => checkIn.Score!.Overall.Point));
         Assert.Equal("Mine", Assert.Single(merged.Notes).Text);
-        Assert.Equal(new ImportCount(1, 1, 0, 1, 2), Merge.Count(kept, Full));
-        Assert.Equal(new ImportCount(0, 0, 0, 0, 4), Merge.Count(merged, Full));
+        Assert.Equal(new ImportCount(1, 1, 0, 1, 2) { Cravings = 1 }, Merge.Count(kept, Full));
+        Assert.Equal(new ImportCount(0, 0, 0, 0, 5), Merge.Count(merged, Full));
     }
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
     [InlineData("answers.csv", "text/csv")]
     [InlineData("scores.csv", "text/csv")]
     [InlineData("events.csv", "text/csv")]
+    [InlineData("cravings.csv", "text/csv")]
     [InlineData("dictionary.csv", "text/csv")]
     public async Task Files_are_sent_as_downloads_that_nobody_stores(string name, string type)
     {
