@@ -27,18 +27,39 @@ public sealed record Topic(string Id, LocalText Title, LocalText Lead, IReadOnly
 public sealed record TopicPart(LocalText Heading, IReadOnlyList<Statement> Says, IReadOnlyList<Figure> Figures)
 {
     /// <summary>Every text of it, the heading first.</summary>
-    public IEnumerable<LocalText> Texts => [Heading, .. Says.Select(says => says.Text), .. Figures.SelectMany(figure => figure.Texts)];
+    public IEnumerable<LocalText> Texts => [Heading, .. Says.SelectMany(says => says.Texts), .. Figures.SelectMany(figure => figure.Texts)];
 
     /// <summary>Where its paragraphs come from, each source once; a figure names its own.</summary>
     public IReadOnlyList<Source> From { get; } = [.. Says.SelectMany(says => says.From).Distinct()];
 }
 
-/// <summary>A paragraph or a point of a list.</summary>
+/// <summary>How a statement stands on its page.</summary>
+public enum StatementKind
+{
+    /// <summary>A paragraph.</summary>
+    Paragraph,
+
+    /// <summary>A point of a list.</summary>
+    Point,
+
+    /// <summary>A point of what helps.</summary>
+    Help,
+
+    /// <summary>A numbered step with a name.</summary>
+    Step,
+}
+
+/// <summary>A paragraph, a point of a list or a step.</summary>
+/// <param name="Kind">How it stands on its page.</param>
+/// <param name="Name">The name of a step, null for the others.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="IsPoint">Whether it is a point of a list.</param>
 /// <param name="Rows">Ids of the catalogue's rows it states; none only when every source is a public one.</param>
 /// <param name="From">Where it comes from.</param>
-public sealed record Statement(LocalText Text, bool IsPoint, IReadOnlyList<string> Rows, IReadOnlyList<Source> From);
+public sealed record Statement(StatementKind Kind, LocalText? Name, LocalText Text, IReadOnlyList<string> Rows, IReadOnlyList<Source> From)
+{
+    /// <summary>Every text of it.</summary>
+    public IEnumerable<LocalText> Texts => Name is null ? [Text] : [Name, Text];
+}
 
 /// <summary>A figure, never without whom it counts, its year and its source.</summary>
 /// <param name="Row">Id of the catalogue's row.</param>

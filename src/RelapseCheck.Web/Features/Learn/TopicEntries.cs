@@ -21,7 +21,8 @@ internal sealed class PartEntry
 /// <summary>A statement as it is written down.</summary>
 internal sealed class SaysEntry
 {
-    public bool Point { get; set; }
+    public string As { get; set; } = nameof(StatementKind.Paragraph);
+    public Dictionary<string, string> Name { get; set; } = [];
     public List<string> Rows { get; set; } = [];
     public List<string> From { get; set; } = [];
     public string En { get; set; } = "";

@@ -53,9 +53,10 @@ public sealed class TopicReader
     private Statement Says(string where, SaysEntry says)
     {
         var from = From(where, says.From);
+        var kind = Enum.TryParse<StatementKind>(says.As, ignoreCase: true, out var known) ? known : throw new FormatException($"{where}: unknown kind '{says.As}'");
         return says.Rows.Count == 0 && from.Any(source => source.IsDocument)
             ? throw new FormatException($"{where}: what a document says names its row of the catalogue")
-            : new(Words(new(StringComparer.Ordinal) { ["en"] = says.En, ["es"] = says.Es }, where), says.Point, says.Rows, from);
+            : new(kind, kind == StatementKind.Step ? Words(says.Name, where + ", name") : null, Words(new(StringComparer.Ordinal) { ["en"] = says.En, ["es"] = says.Es }, where), says.Rows, from);
     }
 
     private Figure Counted(string file, FigureEntry figure)

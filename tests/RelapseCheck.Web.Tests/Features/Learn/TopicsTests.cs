@@ -70,6 +70,8 @@ public sealed class TopicsTests
     [InlineData("from: [S1, who]", "from: []", "no source")]
     [InlineData("from: [S1, who]", "from: [S9]", "unknown source 'S9'")]
     [InlineData("rows: [craving], ", "", "names its row")]
+    [InlineData("{ rows: [craving]", "{ as: shout, rows: [craving]", "unknown kind 'shout'")]
+    [InlineData("{ rows: [craving]", "{ as: step, rows: [craving]", "name: the translation 'en'")]
     [InlineData("row: six", "row: ''", "no row")]
     [InlineData("year: { en: \"A\", es: \"B\" }, ", "", "translation 'en'")]
     [InlineData("lead:", "leed:", "leed")]
