@@ -20,6 +20,7 @@
   // A form is sent once, however often its button is pressed; after ten seconds without an answer it may be tried again.
   let sent = null, sentAt = 0;
   addEventListener("submit", e => {
+    if (e.target.matches("[data-download]")) return; // its answer is a file, and the page stays: it may be asked for again
     if (sent === e.target && e.timeStamp - sentAt < 10000) {
       e.preventDefault();
       e.stopImmediatePropagation();
@@ -86,11 +87,27 @@
     timers.forEach((timer, box) => box.isConnected && showTimer(timer, box));
   };
 
+  // Help without a network: kept on a phone that only its owner uses, forgotten on every other. The help page itself cannot tell, and says nothing.
+  let tended = "";
+  const tendHelp = async () => {
+    const worker = document.querySelector("script[data-framework]")?.dataset.offline ?? null, workers = navigator.serviceWorker;
+    if (!workers || worker === tended) return;
+    tended = worker;
+    try {
+      if (worker) await workers.register(worker);
+      else if (worker === null && workers.controller) {
+        for (const old of await workers.getRegistrations()) await old.unregister();
+        for (const name of await caches.keys()) await caches.delete(name);
+      }
+    } catch { /* a browser that keeps nothing: the page works with a network */ }
+  };
+
   // After a step without full reload: to the first problem, else to the page's main part, as a full load would.
   let place = location.pathname;
   const arrive = () => {
     offerPrint();
     offerTimers();
+    tendHelp();
     const moved = place !== location.pathname || sent;
     place = location.pathname;
     sent = null;
@@ -117,12 +134,13 @@
       document.cookie = `rc_tz=${zone}; path=/; samesite=strict${location.protocol === "https:" ? "; secure" : ""}`;
   };
   for (const touch of ["pointerdown", "keydown", "scroll"])
-    addEventListener(touch, () => { tellZone(); enhance(); }, { once: true, capture: true, passive: true });
+    addEventListener(touch, () => { tellZone(); enhance(); tendHelp(); }, { once: true, capture: true, passive: true });
 
   addEventListener("DOMContentLoaded", () => {
     offerPrint();
     offerTimers();
     if (document.querySelector("[data-live]")) enhance();
+    if (navigator.serviceWorker?.controller) tendHelp();
     document.querySelector("[data-focus]")?.focus();
   });
 })();

@@ -21,6 +21,8 @@ public static class SitePages
         At("/method"),
         At("/method/try"),
         At("/no-such-page"),
+        At("/reminders"),
+        new("/reminders with a problem", NoTime),
 
         At("/learn"),
         At("/learn/basics"),
@@ -152,6 +154,11 @@ public static class SitePages
         await Then(visit, 6, "/craving");
         await new Person(visit.Page).Press("main button[name=helped][value=a-little]");
         await new Person(visit.Page).Press("main button[name=strength][value='4']");
+    private static async Task NoTime(Visit visit)
+    {
+        await visit.Open("/reminders");
+        await visit.Page.Locator("#time").FillAsync("");
+        await new Person(visit.Page).Press("main form button.button");
     }
 
     private static async Task Sent(Visit visit, string path)

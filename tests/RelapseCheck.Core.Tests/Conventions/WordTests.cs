@@ -29,8 +29,8 @@ public sealed partial class WordTests
     [GeneratedRegex(@"\b(addicts?|addicted|junkies?|abus(e|ers?|ing)|dirty|clean and sober|get(ting)? clean|stay(ing)? clean|relapsers?|fail(ure|ures|ed at)|adict[oa]s?|drogadict\w*|yonquis?|toxic[oó]man\w*|drogata\w*|fracas\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Blaming();
 
-    // Names of institutions and of services carry such words; they are not ours to change.
-    [GeneratedRegex(@"National Institute on Drug Abuse|Substance Abuse and Mental Health Services Administration|Domestic Abuse (Hotline|Helpline)", RegexOptions.IgnoreCase)]
+    // Names of institutions and of services carry such words, and so do addresses of their pages; they are not ours to change.
+    [GeneratedRegex(@"National Institute on Drug Abuse|Substance Abuse and Mental Health Services Administration|Domestic Abuse (Hotline|Helpline)|https?://[^\s""]+", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"end[- ]to[- ]end encrypt|zero[- ]knowledge|HIPAA[- ]compliant|100 ?% (safe|secure|private|anonymous|segur|privad|anónim)|prevents? relapse|cifrado de extremo a extremo|conocimiento cero", RegexOptions.IgnoreCase)]

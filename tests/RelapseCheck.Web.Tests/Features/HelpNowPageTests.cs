@@ -35,6 +35,9 @@ public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSi
     [InlineData("craving")]
     [InlineData("lines")]
     [InlineData("ways")]
+    [InlineData("poison")]
+    [InlineData("family")]
+    [InlineData("young")]
     public async Task It_has_the_part_that_other_pages_point_to(string anchor)
     {
         using var browser = site.Visit();
@@ -98,5 +101,31 @@ public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSi
         var page = await browser.Open("/help-now");
 
         Assert.Equal("tel:999", page.QuerySelector(".card--safety .calls__call")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("US", "poison", "tel:18002221222")]
+    [InlineData("GB", "poison", "tel:111")]
+    [InlineData("MX", "poison", "tel:911")]
+    [InlineData("AU", "family", "tel:1300368186")]
+    [InlineData("ES", "family", "tel:024")]
+    [InlineData("ES", "young", "tel:900202010")]
+    [InlineData("CA", "violence", "tel:211")]
+    [InlineData("CA", "alone", "tel:18886886677")]
+    public async Task A_part_has_the_line_for_it_or_the_next_best(string country, string part, string call)
+    {
+        using var browser = site.Visit();
+        var page = await browser.Open("/help-now?country=" + country);
+
+        Assert.Equal(call, page.QuerySelector($"section[aria-labelledby={part}] .calls__call")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("en", "oldest check on 22 November 2026")]
+    [InlineData("es", "fue el 22 de noviembre de 2026")]
+    public async Task It_says_when_the_numbers_were_compared_longest_ago(string language, string says)
+    {
+        using var browser = site.Visit(language);
+        Assert.Contains(says, (await browser.Open("/help-now")).QuerySelector("details[open]")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ namespace RelapseCheck.Web.Tests.Hosting;
 
 public sealed class HeaderTests(RunningSite site) : IClassFixture<RunningSite>
 {
-    public static TheoryData<string> Paths => ["/", "/help-now", "/privacy", "/app.css", "/_framework/blazor.web.js", "/icon.svg", "/no-such-page", "/health/live", "/leave", "/_blazor/negotiate"];
+    public static TheoryData<string> Paths => ["/", "/help-now", "/privacy", "/app.css", "/_framework/blazor.web.js", "/icon.svg", "/sw.js", "/no-such-page", "/health/live", "/leave", "/_blazor/negotiate"];
 
     [Theory]
     [MemberData(nameof(Paths))]
