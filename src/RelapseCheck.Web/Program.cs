@@ -1,5 +1,6 @@
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Cravings;
+using RelapseCheck.Web.Features.Family.Guidance;
 using RelapseCheck.Web.Features.Health;
 using RelapseCheck.Web.Features.HelpNow;
 using RelapseCheck.Web.Features.Home;
@@ -44,6 +45,7 @@ app.MapLearn();
 app.MapLapse();
 app.MapCravings();
 app.MapPlan();
+app.MapFamilyGuidance();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
 app.ReadSafetyRules();

@@ -38,6 +38,17 @@ public static class SitePages
         new("/learn/found, some pages", visit => LookFor(visit, "naloxone craving")),
         new("/learn/found, nothing", visit => LookFor(visit, "zebra")),
 
+        At("/family"),
+        At("/family/talk"),
+        At("/family/home"),
+        At("/family/call"),
+        At("/family/meaning"),
+        At("/family/support"),
+        At("/family/not-for"),
+        At("/family/rehearse"),
+        new("/family/rehearse with a problem", visit => Sent(visit, "/family/rehearse")),
+        new("/family/rehearse, what was seen", Rehearsed),
+
         At("/check-in"),
         At("/check-in/daily"),
         At("/check-in/weekly"),
@@ -159,6 +170,14 @@ public static class SitePages
         await visit.Open("/reminders");
         await visit.Page.Locator("#time").FillAsync("");
         await new Person(visit.Page).Press("main form button.button");
+    }
+
+    private static async Task Rehearsed(Visit visit)
+    {
+        await visit.Open("/family/rehearse");
+        await visit.Page.Locator("main label:has(input[value=used-told])").ClickAsync();
+        await visit.Page.Locator("#say").FillAsync("I saw you. You always do this! I am afraid of you. Te vi. ¡Siempre haces lo mismo! Te tengo miedo.");
+        await new Person(visit.Page).Press("main form button[name=go]");
     }
 
     private static async Task Sent(Visit visit, string path)

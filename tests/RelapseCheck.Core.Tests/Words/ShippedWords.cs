@@ -1,3 +1,4 @@
+using RelapseCheck.Core.Family;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Scoring;
 
@@ -6,14 +7,24 @@ namespace RelapseCheck.Core.Tests.Words;
 /// <summary>Every text that the data files show to a person, with its place.</summary>
 internal static class ShippedWords
 {
-    /// <summary>The files that hold texts: each instrument, and the safety rules.</summary>
-    public static IReadOnlyList<string> Files { get; } = [.. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id), "safety"];
+    private const string Guides = "family/";
+
+    /// <summary>The files that hold texts: each instrument, the safety rules, and what families are told.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id), "safety", "rehearsal", .. GuideCatalog.Shipped.All.Select(page => Guides + page.Id)];
 
     /// <summary>The texts of one file.</summary>
     public static IEnumerable<(string Place, LocalText Text)> Of(string file) =>
-        (file == "safety" ? SafetyRules.Shipped.All.SelectMany(OfRule) : OfInstrument(InstrumentCatalog.Shipped.Get(file)))
+        (file switch
+        {
+            "safety" => SafetyRules.Shipped.All.SelectMany(OfRule),
+            "rehearsal" => Rehearsal.Shipped.Texts.Select(Optional),
+            _ when file.StartsWith(Guides, StringComparison.Ordinal) => GuideCatalog.Shipped.Get(file[Guides.Length..]).Texts.Select(Optional),
+            _ => OfInstrument(InstrumentCatalog.Shipped.Get(file)),
+        })
             .Where(text => text.Text is not null)
             .Select(text => ($"{file}: {text.Place}", text.Text!));
+
+    private static (string Place, LocalText? Text) Optional((string Place, LocalText Text) text) => text;
 
     private static IEnumerable<(string Place, LocalText? Text)> OfInstrument(Instrument instrument) =>
     [

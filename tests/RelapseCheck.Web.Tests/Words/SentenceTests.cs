@@ -10,7 +10,7 @@ namespace RelapseCheck.Web.Tests.Words;
 /// <summary>White space between two parts of a page goes where code stands between them; then two sentences stick together.</summary>
 public sealed partial class SentenceTests(RunningSite site) : IClassFixture<RunningSite>
 {
-    private static readonly string[] Open = ["/", "/?gone=1", "/check-in", "/check-in?told=1", "/help-now", "/privacy", "/method", "/method/try", "/result", "/craving", "/craving?gone=1", "/craving?pick=1", "/journal", "/journal/keep", "/journal/open?next=result", "/plan", "/nowhere", "/learn", "/learn/basics", "/learn/roots", "/learn/ladder", "/learn/signal", "/learn/breaks", "/learn/care", "/learn/stages", "/learn/differences", "/learn/together", "/learn/numbers", "/learn/found", "/lapse", "/lapse/what-happened", "/lapse/reach-out?done=saved", "/lapse/next"];
+    private static readonly string[] Open = ["/", "/?gone=1", "/check-in", "/check-in?told=1", "/help-now", "/family", "/family/talk", "/family/home", "/family/call", "/family/meaning", "/family/support", "/family/not-for", "/family/rehearse", "/privacy", "/method", "/method/try", "/result", "/craving", "/craving?gone=1", "/craving?pick=1", "/journal", "/journal/keep", "/journal/open?next=result", "/plan", "/nowhere", "/learn", "/learn/basics", "/learn/roots", "/learn/ladder", "/learn/signal", "/learn/breaks", "/learn/care", "/learn/stages", "/learn/differences", "/learn/together", "/learn/numbers", "/learn/found", "/lapse", "/lapse/what-happened", "/lapse/reach-out?done=saved", "/lapse/next"];
 
     private static readonly string[] OfJournal = ["/journal", "/journal?back=365", "/journal/settings", "/journal/export", "/journal/report", "/journal/keep", "/check-in/weekly", "/check-in/background", "/result", "/lapse/what-happened", "/lapse/reach-out", "/lapse/next", "/plan", "/plan/write?at=contacts"];
 
@@ -40,6 +40,8 @@ public sealed partial class SentenceTests(RunningSite site) : IClassFixture<Runn
             stuck.AddRange(Stuck("/result", await browser.Open("/result?said=1")));
         }
 
+        await browser.Submit((await browser.Open("/family/rehearse")).Form("/family/rehearse"), ("moment", "used-told"), ("say", "I saw you. You always shout. I fear I will kill myself. Siempre haces lo mismo. Te vi. Te tengo miedo."));
+        stuck.AddRange(Stuck("/family/rehearse", await browser.Open("/family/rehearse")));
         await browser.Keep();
         foreach (var path in OfJournal)
         {

@@ -22,11 +22,13 @@ public sealed record HeldProblem(string? Field, string Text, params string[] Val
 /// <summary>Holds forms between a post and the page it redirects to: sealed as a draft, opened by a cookie, 15 minutes at most.</summary>
 public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
 {
+    /// <summary>How long a form is held after it was last written.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
+
     private const string Cookie = "m";
 
     // Nothing typed in earnest is longer (a note has at most 2,000 characters); without a bound whole posts would fill the disk.
     private const int LongestValue = 8_000;
-    private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a form belongs to a request");
 
@@ -51,6 +53,9 @@ public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
 
         return form;
     }
+
+    /// <summary>The form held under a name, left where it is; null when there is none.</summary>
+    public async Task<HeldForm?> Peek(string name, CancellationToken cancellation) => (await Read(cancellation)).GetValueOrDefault(name);
 
     /// <summary>Forgets every form held.</summary>
     public async Task Delete(CancellationToken cancellation)
