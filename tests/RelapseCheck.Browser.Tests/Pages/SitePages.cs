@@ -136,16 +136,20 @@ public static class SitePages
         await visit.Open("/learn");
         await visit.Page.Locator("#q").FillAsync(words);
         await new Person(visit.Page).Press("main form button.button");
+    }
+
     private static async Task Told(Visit visit, string words)
     {
         await visit.Open("/lapse/what-happened");
         await visit.Page.Locator("main label:has(input[name=felt])").First.ClickAsync();
         await visit.Page.Locator("textarea").FillAsync(words);
         await new Person(visit.Page).Press("main form button[value=keep]");
+    }
+
     private static async Task EveryTool(Visit visit)
     {
         await visit.Open("/craving");
-        await visit.Page.Locator("main details").EvaluateAllAsync("all => all.forEach(d => d.open = true)");
+        await visit.Page.Locator("main details").EvaluateAllAsync<int>("all => { all.forEach(d => { d.open = true; }); return all.length; }");
     }
 
     private static async Task Marked(Visit visit, int strength)
@@ -165,6 +169,8 @@ public static class SitePages
         await Then(visit, 6, "/craving");
         await new Person(visit.Page).Press("main button[name=helped][value=a-little]");
         await new Person(visit.Page).Press("main button[name=strength][value='4']");
+    }
+
     private static async Task NoTime(Visit visit)
     {
         await visit.Open("/reminders");
