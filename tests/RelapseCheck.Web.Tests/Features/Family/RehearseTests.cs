@@ -98,6 +98,7 @@ public sealed class RehearseTests(JournalSite site) : IClassFixture<JournalSite>
         using var browser = site.Visit();
         var page = await Say(browser, "money", "I am scared of you.");
 
+        Assert.NotNull(page.GetElementById("seen")!.ParentElement!.QuerySelector("a[href='/help-now#violence']"));
         Assert.Equal("/help-now#violence", page.QuerySelector("main section a.button")!.GetAttribute("href"));
     }
 
