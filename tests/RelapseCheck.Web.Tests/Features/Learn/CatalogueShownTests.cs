@@ -1,3 +1,4 @@
+using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Core.Tests.Conventions;
 using RelapseCheck.Core.Tests.Instruments;
@@ -55,14 +56,33 @@ public sealed class CatalogueShownTests
     }
 
     [Fact]
+    public void A_line_that_the_plan_offers_has_a_row()
+    {
+        var own = new[] { "plan/reasons/", "plan/costs/" }; // what is worth staying for, and what it cost, is everybody's own
+        var offered = Offered.Where(place => !own.Any(part => place.StartsWith(part, StringComparison.Ordinal))).Order(StringComparer.Ordinal);
+
+        Assert.Equal(Named("plan/"), offered);
+    }
+
+    [Fact]
+    public void A_tool_has_a_row() => Assert.Equal(Named("craving/"), CravingCodes.Tools.Select(tool => "craving/" + tool).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_place_that_a_row_names_is_there()
     {
         var rules = SafetyRules.Shipped.All.Select(rule => "rule/" + rule.Id);
         var help = Words.Resources.Read("src/RelapseCheck.Web/Features/HelpNow/HelpText", "en").Keys.Where(key => key.EndsWith(".heading", StringComparison.Ordinal)).Select(key => "help-now/" + key[..^".heading".Length]);
         var learn = Topics.Shipped.All.Select(topic => "learn/" + topic.Id);
+        var tools = CravingCodes.Tools.Select(tool => "craving/" + tool);
 
-        Assert.Subset(rules.Concat(help).Concat(learn).Concat(Elsewhere).ToHashSet(StringComparer.Ordinal), Catalogue.Stated.SelectMany(row => row.Shown).ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(rules.Concat(help).Concat(learn).Concat(tools).Concat(Offered).Concat(Elsewhere).ToHashSet(StringComparer.Ordinal), Catalogue.Stated.SelectMany(row => row.Shown).ToHashSet(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> Named(string place) =>
+        Catalogue.Stated.SelectMany(row => row.Shown).Where(shown => shown.StartsWith(place, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Offered =>
+        Words.Resources.Read("src/RelapseCheck.Web/Features/Plans/PlanText", "en").Keys.Where(key => key.StartsWith("Try_", StringComparison.Ordinal)).Select(key => "plan/" + key["Try_".Length..].Replace('_', '/'));
 
     // Pages of their own features, which hold their words by their own tests.
     private static IEnumerable<string> Elsewhere =>
