@@ -36,7 +36,7 @@ public sealed class Keeper(IPage page)
     /// <summary>Fills the open journal, which holds one check-in of today, with as many days before it, each a little different, gaps left.</summary>
     public async Task FillDaysBefore(int days)
     {
-        var file = JsonNode.Parse(await (await page.Context.APIRequest.GetAsync(new Uri(new Uri(page.Url), "/journal/export/journal.json").AbsoluteUri)).TextAsync())!;
+        var file = await Take();
         var all = file["days"]!.AsArray();
         var today = all[0]!;
         var first = DateOnly.ParseExact(today["day"]!.GetValue<string>(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -65,6 +65,27 @@ public sealed class Keeper(IPage page)
         }
 
         file["journal"]!["plan"] = Plan(first);
+        await BringIn(file);
+    }
+
+    /// <summary>Fills the plan of the open journal with lines, part by part in turn.</summary>
+    public async Task FillPlan(int lines, string words)
+    {
+        string[] parts = ["steps", "reasons", "costs", "contacts", "helps", "people", "places", "things", "moods", "signs", "meetings", "naloxone"];
+        var file = await Take();
+        file["journal"]!["plan"] = new JsonObject
+        {
+            ["entries"] = new JsonArray([.. Enumerable.Range(0, lines).Select(at => new JsonObject { ["id"] = $"p{at}", ["section"] = parts[at % parts.Length], ["text"] = $"{words}{at}", ["phone"] = null })]),
+            ["changed"] = "2026-01-15",
+        };
+        await BringIn(file);
+    }
+
+    private async Task<JsonNode> Take() =>
+        JsonNode.Parse(await (await page.Context.APIRequest.GetAsync(new Uri(new Uri(page.Url), "/journal/export/journal.json").AbsoluteUri)).TextAsync())!;
+
+    private async Task BringIn(JsonNode file)
+    {
         await page.GotoAsync("/journal/export");
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "journal.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()) });
         await _person.Press("main form button.button");
