@@ -88,6 +88,9 @@ public enum EvidenceStatus
     /// <summary>Published research supports the sign; cited.</summary>
     Literature,
 
+    /// <summary>A question of our own: wording and points are a judgement, and no validity is claimed.</summary>
+    Judgement,
+
     /// <summary>Measured on the reference cohort by <c>relapsecheck evaluate</c>.</summary>
     ValidatedHere,
 }

@@ -1,5 +1,6 @@
 using RelapseCheck.Core.Family;
 using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Core.Tests.Words;
@@ -9,14 +10,23 @@ internal static class ShippedWords
 {
     private const string Guides = "family/";
 
-    /// <summary>The files that hold texts: each instrument, the safety rules, and what families are told.</summary>
-    public static IReadOnlyList<string> Files { get; } = [.. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id), "safety", "rehearsal", .. GuideCatalog.Shipped.All.Select(page => Guides + page.Id)];
+    /// <summary>The files that hold texts: each instrument, the safety rules, and what families are told and asked.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [
+        .. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id),
+        "safety", "strain", "strain-words", "signs", "observer-safety", "rehearsal",
+        .. GuideCatalog.Shipped.All.Select(page => Guides + page.Id),
+    ];
 
     /// <summary>The texts of one file.</summary>
     public static IEnumerable<(string Place, LocalText Text)> Of(string file) =>
         (file switch
         {
             "safety" => SafetyRules.Shipped.All.SelectMany(OfRule),
+            "observer-safety" => ObserverSafety.Rules.All.SelectMany(OfRule),
+            "signs" => SignMeanings.Shipped.Values.SelectMany(OfSign),
+            "strain" => OfInstrument(Strain.Instrument),
+            "strain-words" => Strain.Words.SelectMany(OfWord),
             "rehearsal" => Rehearsal.Shipped.Texts.Select(Optional),
             _ when file.StartsWith(Guides, StringComparison.Ordinal) => GuideCatalog.Shipped.Get(file[Guides.Length..]).Texts.Select(Optional),
             _ => OfInstrument(InstrumentCatalog.Shipped.Get(file)),
@@ -35,6 +45,11 @@ internal static class ShippedWords
         .. instrument.Items.SelectMany(OfItem),
         .. instrument.FollowUps.SelectMany(OfFollowUp),
     ];
+
+    private static IEnumerable<(string Place, LocalText? Text)> OfSign(SignMeaning sign) => [($"{sign.Sign}, may", sign.May), ($"{sign.Sign}, else", sign.Else)];
+
+    private static IEnumerable<(string Place, LocalText? Text)> OfWord(StrainWord word) =>
+        [($"{word.Code}, name", word.Name), ($"{word.Code}, text", word.Text), ($"{word.Code}, reason", word.Reason)];
 
     private static IEnumerable<(string Place, LocalText? Text)> OfItem(Item item) =>
     [

@@ -9,7 +9,7 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
         [("physiological", Domain.Physiological), ("social", Domain.Social), ("psychological", Domain.Psychological)];
 
     private static readonly IReadOnlyList<(string, EvidenceStatus)> Statuses =
-        [("source-document", EvidenceStatus.SourceDocument), ("literature", EvidenceStatus.Literature), ("validated-here", EvidenceStatus.ValidatedHere)];
+        [("source-document", EvidenceStatus.SourceDocument), ("literature", EvidenceStatus.Literature), ("judgement", EvidenceStatus.Judgement), ("validated-here", EvidenceStatus.ValidatedHere)];
 
     /// <summary>Reads one item.</summary>
     public Item Read(YamlPart part)
