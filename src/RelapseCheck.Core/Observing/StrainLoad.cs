@@ -26,7 +26,7 @@ public sealed record StrainLoad(int Low, int High, int Most, IReadOnlyList<Item>
     /// <exception cref="ArgumentException">The sheet is of another questionnaire.</exception>
     public static StrainLoad Of(AnswerSheet sheet)
     {
-        if (sheet.Instrument.Id != Strain.Id)
+        if (sheet.Instrument.Id != StrainQuestions.Id)
         {
             throw new ArgumentException($"'{sheet.Instrument.Id}' is not about the observer", nameof(sheet));
         }
@@ -37,5 +37,5 @@ public sealed record StrainLoad(int Low, int High, int Most, IReadOnlyList<Item>
         return new(sum.Points, sum.Points + sum.Maximum - sum.Answered, sum.Maximum, [.. heaviest]);
     }
 
-    private static StrainWord WordOf(int points) => Strain.Words.Last(word => word.From <= points);
+    private static StrainWord WordOf(int points) => StrainQuestions.Words.Last(word => word.From <= points);
 }

@@ -11,7 +11,7 @@ internal static class Seen
 
     public static Observation Of(params (string Id, string Code)[] answers) => new(Sheet(Observer, answers));
 
-    public static AnswerSheet Strains(params (string Id, string Code)[] answers) => Sheet(Strain.Instrument, answers);
+    public static AnswerSheet Strains(params (string Id, string Code)[] answers) => Sheet(StrainQuestions.Instrument, answers);
 
     public static AnswerSheet Sheet(Instrument instrument, params (string Id, string Code)[] answers) => new(
         instrument,

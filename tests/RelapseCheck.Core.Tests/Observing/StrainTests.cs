@@ -8,7 +8,7 @@ namespace RelapseCheck.Core.Tests.Observing;
 
 public sealed class StrainTests
 {
-    private static readonly IReadOnlyList<Item> Items = Strain.Instrument.Items;
+    private static readonly IReadOnlyList<Item> Items = StrainQuestions.Instrument.Items;
 
     [Fact]
     public void Six_questions_give_0_to_3_points_and_say_what_helps()
@@ -24,7 +24,7 @@ public sealed class StrainTests
 
     [Fact]
     public void It_is_none_of_the_products_listed_instruments() =>
-        Assert.Null(InstrumentCatalog.Shipped.Find(Strain.Id));
+        Assert.Null(InstrumentCatalog.Shipped.Find(StrainQuestions.Id));
 
     [Fact]
     public void Hope_counts_the_other_way_round()

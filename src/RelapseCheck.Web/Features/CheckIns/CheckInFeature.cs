@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Web.Hosting;
 
@@ -16,31 +17,39 @@ public static class CheckInFeature
 
     /// <summary>Maps the posts. They stand before the pages of the same address, which would answer a post too.</summary>
     public static void MapCheckIn(this IEndpointRouteBuilder app) => app
-        .MapPost("/check-in/{instrument}/{step?}", Take)
+        .MapPost("/check-in/{instrument}/{step?}", (HttpContext context, CheckInDesk desk) => Take(context, desk, Asked(context), "/check-in"))
         .WithOrder(-1)
-        .WithMetadata(new RequireAntiforgeryTokenAttribute(), new KeepStaleForm(KeepStale));
+        .WithMetadata(new RequireAntiforgeryTokenAttribute(), new KeepStaleForm(context => KeepStale(context, context.RequestServices.GetRequiredService<CheckInDesk>(), Asked(context))));
 
-    private static async Task Take(HttpContext context, CheckInDesk desk)
+    /// <summary>Takes a step of a questionnaire at a desk, and answers with the page that comes next.</summary>
+    /// <param name="context">The post.</param>
+    /// <param name="desk">Whose draft it is.</param>
+    /// <param name="instrument">The questionnaire; null when the address names none.</param>
+    /// <param name="else">Where a post leads that is no step.</param>
+    public static async Task Take(HttpContext context, StepDesk desk, Instrument? instrument, string @else)
     {
-        var next = await Read(context) is { } sent
+        var next = await Read(context, instrument) is { } sent
             ? await desk.Take(sent, context.Request.Form["go"], context.Request.Form[AnswerSheet.Unsafe].FirstOrDefault(), context.Request.Form[StepForm.FormField].FirstOrDefault(), context.RequestAborted)
-            : "/check-in";
+            : @else;
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = next;
     }
 
-    private static async Task KeepStale(HttpContext context)
+    /// <summary>Keeps a step whose form was too old to be taken.</summary>
+    public static async Task KeepStale(HttpContext context, StepDesk desk, Instrument? instrument)
     {
-        if (await Read(context) is { } sent)
+        if (await Read(context, instrument) is { } sent)
         {
-            await context.RequestServices.GetRequiredService<CheckInDesk>().KeepStale(sent, context.RequestAborted);
+            await desk.KeepStale(sent, context.RequestAborted);
         }
     }
 
-    /// <summary>The step that was sent; null when the address names no instrument a person fills in, or no step of it.</summary>
-    private static async Task<StepForm?> Read(HttpContext context)
+    private static Instrument? Asked(HttpContext context) => Asked(context.Request.RouteValues["instrument"] as string);
+
+    /// <summary>The step that was sent; null when there is no such questionnaire, or no such step of it.</summary>
+    private static async Task<StepForm?> Read(HttpContext context, Instrument? instrument)
     {
-        if (!context.Request.HasFormContentType || Asked(context.Request.RouteValues["instrument"] as string) is not { } instrument)
+        if (!context.Request.HasFormContentType || instrument is null)
         {
             return null;
         }
@@ -51,5 +60,5 @@ public static class CheckInFeature
     }
 
     /// <summary>The instrument of an address, when it is one a person fills in about themselves.</summary>
-    public static Instrument? Asked(string? id) => id is null or "observer" ? null : InstrumentCatalog.Shipped.Find(id);
+    public static Instrument? Asked(string? id) => id is null or Observation.Instrument ? null : InstrumentCatalog.Shipped.Find(id);
 }

@@ -5,14 +5,18 @@ namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>A check-in as far as it was answered: its steps, what an answer calls for, and the sheet.</summary>
 /// <param name="instrument">The questionnaire.</param>
+/// <param name="home">The address of its first step.</param>
 /// <param name="form">What was sent so far; null for somebody who sent nothing yet.</param>
 /// <param name="known">Facts that the journal or the background answers: they are not asked.</param>
 /// <param name="filled">Answers that the journal settles, by item: shown, and changeable.</param>
+/// <param name="rules">Whose content goes first; the person's own safety rules when not given.</param>
 public sealed class CheckInState(
     Instrument instrument,
+    string home,
     FormDraft? form,
     IReadOnlyDictionary<string, string> known,
-    IReadOnlyDictionary<string, string> filled)
+    IReadOnlyDictionary<string, string> filled,
+    SafetyRules? rules = null)
 {
     /// <summary>The step of the follow-ups, on a page of their own.</summary>
     public const string MoreStep = "more";
@@ -27,6 +31,12 @@ public sealed class CheckInState(
     /// <summary>The questionnaire.</summary>
     public Instrument Instrument => instrument;
 
+    /// <summary>The address of its first step.</summary>
+    public string Home => home;
+
+    /// <summary>Whether the person answers about themselves, so that "I am not safe" is a part of it.</summary>
+    public bool IsOwn => rules is null;
+
     /// <summary>What was sent so far, or null.</summary>
     public FormDraft? Form => form;
 
@@ -40,7 +50,7 @@ public sealed class CheckInState(
     public AnswerSheet Sheet => _sheet ??= ReadSheet();
 
     /// <summary>The rating so far; its rules are those that fired.</summary>
-    public Score Score => _score ??= Scorer.Score(Sheet);
+    public Score Score => _score ??= Scorer.Score(Sheet, rules ?? SafetyRules.Shipped);
 
     /// <summary>Follow-ups that the answers call for and nobody knows yet, in order.</summary>
     public IReadOnlyList<FollowUp> CalledFor => [.. Called.FollowUps(Sheet).Where(IsOpen)];
@@ -52,6 +62,9 @@ public sealed class CheckInState(
         .. CalledFor.Count > 0 ? [MoreStep] : Array.Empty<string>(),
         .. instrument.Rated ? [ReviewStep] : Array.Empty<string>(),
     ];
+
+    /// <summary>The address of a step.</summary>
+    public string At(string step) => $"{home}/{step}";
 
     /// <summary>How many applicable questions were answered, and how many there are.</summary>
     public (int Answered, int Of) Count

@@ -1,4 +1,5 @@
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Observing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Journal;
@@ -59,7 +60,7 @@ public sealed class ResultDesk(FinishedCookie finished, DraftCookie drafts, Fini
     private (DateOnly Day, CheckIn CheckIn)? Latest(PersonHistory history, bool ofYesterday) => history.Days
         .Where(day => ofYesterday ? day.Day == visitor.Today.AddDays(-1) : day.Day >= visitor.Today.AddDays(-1))
         .SelectMany(day => day.CheckIns.Select(checkIn => (day.Day, CheckIn: checkIn)))
-        .Where(kept => kept.CheckIn.Instrument != "observer")
+        .Where(kept => kept.CheckIn.Instrument != Observation.Instrument)
         .OrderBy(kept => kept.CheckIn.At)
         .Select(kept => ((DateOnly, CheckIn)?)kept)
         .LastOrDefault();

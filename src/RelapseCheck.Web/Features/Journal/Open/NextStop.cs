@@ -14,6 +14,14 @@ public static class NextStop
 
     /// <summary>The name of the craving page: what was marked there is to be kept.</summary>
     public const string Craving = "craving";
+    /// <summary>The name of what a family member saw: it is to be kept on the way.</summary>
+    public const string FamilyResult = "family-result";
+
+    /// <summary>The name of how a family member is: it is to be kept on the way.</summary>
+    public const string FamilyLoad = "family-load";
+
+    /// <summary>Whether a name belongs to the family's pages.</summary>
+    public static bool IsFamily(string? name) => name is Family or FamilyResult or FamilyLoad;
 
     /// <summary>The path of a name; the journal for any other.</summary>
     public static string Path(string? name) => name switch
@@ -21,6 +29,8 @@ public static class NextStop
         Result => "/result",
         Family => "/family/journal",
         Craving => "/craving/noted",
+        FamilyResult => "/family/result",
+        FamilyLoad => "/family/strain/result",
         "check-in" => "/check-in",
         "background" => "/check-in/background",
         Lapse => "/lapse/what-happened",

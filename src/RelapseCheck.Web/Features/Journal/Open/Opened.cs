@@ -2,13 +2,14 @@ using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Cravings;
+using RelapseCheck.Web.Features.Family.Observe;
 using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Open;
 
 /// <summary>What happens once a journal is open: its language, the check-in or craving that waits for it, and the way on.</summary>
-public sealed class Opened(JournalStore journals, JournalSession session, FinishingDesk finishing, LapseDesk lapse, CravingDesk cravings, IHttpContextAccessor http)
+public sealed class Opened(JournalStore journals, JournalSession session, FinishingDesk finishing, FamilyKeeping family, LapseDesk lapse, CravingDesk cravings, IHttpContextAccessor http)
 {
     /// <summary>
     /// Speaks the journal's language from now on and goes to the next stop; a check-in whose result was asked for is kept on the way, and so are a return to use and a wish to use that were told.
@@ -27,6 +28,11 @@ public sealed class Opened(JournalStore journals, JournalSession session, Finish
         if (isOwn && (next == NextStop.Craving || session.Kind == SessionKind.OwnPhone))
         {
             await cravings.KeepIn(journal, cancellation);
+        }
+
+        if (!isOwn && (next is NextStop.FamilyResult or NextStop.FamilyLoad || session.Kind == SessionKind.OwnPhone))
+        {
+            await family.KeepIn(journal, cancellation);
         }
 
         return SeeOther.To(next switch

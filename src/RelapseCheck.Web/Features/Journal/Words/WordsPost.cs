@@ -3,6 +3,7 @@ using RelapseCheck.Core.Sealing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Cravings;
+using RelapseCheck.Web.Features.Family.Observe;
 using RelapseCheck.Web.Features.Journal.Keep;
 using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Hosting;
@@ -16,7 +17,7 @@ public static class WordsPost
     public const string Form = "words";
 
     /// <summary>Answers <c>POST /journal/words</c>.</summary>
-    public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalStore journals, JournalSession session, FinishingDesk finishing, LapseDesk lapse, CravingDesk cravings, CancellationToken cancellation)
+    public static async Task<IResult> Handle(IFormCollection form, KeepDrafts drafts, HeldForms forms, JournalStore journals, JournalSession session, FinishingDesk finishing, FamilyKeeping family, LapseDesk lapse, CravingDesk cravings, CancellationToken cancellation)
     {
         if (await drafts.Read(cancellation) is not { } draft)
         {
@@ -56,6 +57,10 @@ public static class WordsPost
             await finishing.KeepIn(journal, CancellationToken.None);
             await cravings.KeepIn(journal, CancellationToken.None);
             told = await lapse.KeepWaiting(CancellationToken.None);
+        }
+        else
+        {
+            await family.KeepIn(journal, CancellationToken.None);
         }
 
         await drafts.Delete(CancellationToken.None);

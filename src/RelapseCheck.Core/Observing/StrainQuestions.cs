@@ -5,7 +5,7 @@ using RelapseCheck.Core.Scoring;
 namespace RelapseCheck.Core.Observing;
 
 /// <summary>The observer's own load: six questions of our own wording and judgement, no validity claimed. Never part of what was seen.</summary>
-public static class Strain
+public static class StrainQuestions
 {
     /// <summary>The questionnaire's id.</summary>
     public const string Id = "strain";
