@@ -9,23 +9,17 @@ namespace RelapseCheck.Running;
 public sealed class RunningApp : IAsyncDisposable
 {
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(90);
-    private readonly Process _process;
     private readonly StringBuilder _log = new();
+    private readonly string _published;
+    private Process? _process;
 
-    private RunningApp(Process process, Uri address, string dataFolder)
-    {
-        _process = process;
-        Address = address;
-        DataFolder = dataFolder;
-        process.OutputDataReceived += (_, line) => Note(line.Data);
-        process.ErrorDataReceived += (_, line) => Note(line.Data);
-    }
+    private RunningApp(string published) => _published = published;
 
     /// <summary>Where it answers, such as http://localhost:41234/.</summary>
-    public Uri Address { get; }
+    public Uri Address { get; } = new($"http://localhost:{FreePort()}/");
 
     /// <summary>Its data folder.</summary>
-    public string DataFolder { get; }
+    public string DataFolder { get; } = Directory.CreateTempSubdirectory("relapsecheck-").FullName;
 
     /// <summary>All it wrote so far.</summary>
     public string Log
@@ -41,42 +35,61 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <summary>Starts the app of a published folder and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
-    /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
     /// <param name="published">The folder.</param>
-    /// <param name="environment">Environment variables beside its own.</param>
     /// <param name="stop">Gives up.</param>
     public static async Task<RunningApp> StartAsync(string published, CancellationToken stop)
     {
-        var address = new Uri($"http://localhost:{FreePort()}/");
-        var dataFolder = Directory.CreateTempSubdirectory("relapsecheck-").FullName;
+        var app = new RunningApp(published);
+        await app.StartAgain(stop);
+        return app;
+    }
+
+    /// <summary>Starts it at the same address over the same data, perhaps with other settings.</summary>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="settings">Environment variables beside its own.</param>
+    public async Task StartAgain(CancellationToken stop, params (string Name, string Value)[] settings)
+    {
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(published, "RelapseCheck.Web.dll"), "--urls", address.GetLeftPart(UriPartial.Authority)])
+            StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(_published, "RelapseCheck.Web.dll"), "--urls", Address.GetLeftPart(UriPartial.Authority)])
             {
                 UseShellExecute = false,
-                WorkingDirectory = published,
+                WorkingDirectory = _published,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["RelapseCheck__DataFolder"] = dataFolder },
+                Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["RelapseCheck__DataFolder"] = DataFolder },
             },
         };
-        var app = new RunningApp(process, address, dataFolder);
+        foreach (var (name, value) in settings)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
+        process.OutputDataReceived += (_, line) => Note(line.Data);
+        process.ErrorDataReceived += (_, line) => Note(line.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await app.UntilItAnswers(stop);
-        return app;
+        _process = process;
+        await UntilItAnswers(process, stop);
+    }
+
+    /// <summary>Stops it; its data stays.</summary>
+    public async Task Stop()
+    {
+        if (_process is { HasExited: false } running)
+        {
+            running.Kill(entireProcessTree: true);
+            await running.WaitForExitAsync();
+        }
+
+        _process?.Dispose();
+        _process = null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
-        }
-
-        _process.Dispose();
+        await Stop();
         Directory.Delete(DataFolder, recursive: true);
     }
 
@@ -87,10 +100,10 @@ public sealed class RunningApp : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task UntilItAnswers(CancellationToken stop)
+    private async Task UntilItAnswers(Process process, CancellationToken stop)
     {
         using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Start && !_process.HasExited;)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Start && !process.HasExited;)
         {
             try
             {

@@ -13,9 +13,23 @@ public sealed class ModeTests(Site site)
         await using var visit = await site.Visit();
         await new Person(visit.Page).CheckIn("daily", Person.HardestDay);
         var paper = await visit.Page.PdfAsync(new PagePdfOptions { Format = "A4" });
-        var sheets = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(paper), @"/Type\s*/Page\b(?!s)");
 
-        Assert.InRange(sheets, 1, 3);
+        Assert.InRange(Sheets(paper), 1, 3);
+    }
+
+    [Theory]
+    [InlineData("en", "US", "Letter")]
+    [InlineData("es", "US", "Letter")]
+    [InlineData("es", "GB", "A4")]
+    [InlineData("en", "CA", "Letter")]
+    [InlineData("es", "ES", "A4")]
+    public async Task The_help_page_prints_on_one_sheet(string language, string country, string format)
+    {
+        await using var visit = await site.Visit(new Look(language));
+        await visit.Open($"/help-now?country={country}");
+        var paper = await visit.Page.PdfAsync(new PagePdfOptions { Format = format });
+
+        Assert.Equal(1, Sheets(paper));
     }
 
     [Fact]
@@ -64,4 +78,6 @@ public sealed class ModeTests(Site site)
 
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("Steady");
     }
+
+    private static int Sheets(byte[] paper) => System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(paper), @"/Type\s*/Page\b(?!s)");
 }

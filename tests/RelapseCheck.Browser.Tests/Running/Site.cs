@@ -41,6 +41,20 @@ public sealed class Site : IAsyncLifetime
         return await Running.Visit.Begin(_browser!, App.Address, look ?? new Look());
     }
 
+    /// <summary>A new browser context at an app of the test's own, which it may stop.</summary>
+    public async Task<Visit> VisitAt(RunningApp app, Look? look = null)
+    {
+        Assert.SkipWhen(_browser is null, _whyNot);
+        return await Running.Visit.Begin(_browser!, app.Address, look ?? new Look());
+    }
+
+    /// <summary>An app of the test's own; skips the test when there is no browser.</summary>
+    public async Task<RunningApp> AnotherApp()
+    {
+        Assert.SkipWhen(_browser is null, _whyNot);
+        return await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Opens a journal with some weeks in it in a visit.</summary>
     public Task OpenJournal(Visit visit) => _journal.OpenIn(visit);
 

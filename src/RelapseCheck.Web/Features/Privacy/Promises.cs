@@ -22,7 +22,7 @@ public static class Promises
         new("elsewhere", "The_policy_is_kept_and_no_other_host_is_asked", "Every_answer_carries_the_headers"),
         new("log", "Nothing_a_person_sends_or_is_reaches_the_log", "A_log_message_names_nothing_that_is_about_a_person"),
         new("address", "An_address_is_counted_by_a_key_that_only_this_process_knows"),
-        new("help", "It_names_the_crisis_line_and_naloxone_with_the_database_gone", "It_holds_no_form_and_sets_nothing_but_the_forms_token"),
+        new("help", "It_names_the_crisis_line_and_naloxone_with_the_database_gone", "It_holds_no_form_and_sets_nothing_but_the_forms_token", "With_the_server_gone_the_help_page_opens_with_its_style_in_both_languages_and_no_other_page_does", "Without_a_journal_and_on_a_shared_phone_nothing_is_kept"),
     ];
 
     /// <summary>What no site can promise, by key: <c>open.key</c>.</summary>
