@@ -32,7 +32,7 @@ public sealed partial class PlanTests(Site site)
         await using var visit = await site.Visit(new Look(language, Script: false));
         await visit.Open("/plan");
         List<string> asked = [];
-        visit.Context.Request += (_, request) => asked.Add(request.Url);
+        visit.Context.Request += (_, request) => asked.Add($"{request.Method} {request.Url} {request.PostData}");
         foreach (var area in await visit.Page.Locator("main textarea").AllAsync())
         {
             await area.FillAsync("A line\nand one more");
@@ -40,7 +40,7 @@ public sealed partial class PlanTests(Site site)
         }
 
         Assert.Equal(1, await Sheets(visit, format));
-        Assert.Empty(asked);
+        Assert.DoesNotContain(asked, request => request.StartsWith("POST", StringComparison.Ordinal) || request.Contains("line", StringComparison.OrdinalIgnoreCase));
         await visit.Page.ReloadAsync();
         Assert.Equal("", await visit.Page.Locator("#sheet-steps").InputValueAsync());
     }
