@@ -7,7 +7,7 @@ namespace RelapseCheck.Web.Tests.Features.CheckIns;
 
 public sealed class UnsafeTests(RunningSite site) : IClassFixture<RunningSite>
 {
-    private static readonly string[] Leads = ["#overdose", "#craving", "#crisis", "#violence"];
+    private static readonly string[] Leads = ["#overdose", "/craving", "#crisis", "#violence"];
 
     [Theory]
     [InlineData("daily")]
@@ -38,7 +38,7 @@ public sealed class UnsafeTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await browser.Through(instrument, Walk.Calm());
         Assert.Equal("/result", Walk.Path(browser));
         Assert.Equal("safe-title", page.QuerySelector("main h2")!.Id);
-        Assert.EndsWith("#craving", page.QuerySelector(".card--safety .button--help")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/craving", page.QuerySelector(".card--safety .button--help")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Theory]
