@@ -150,7 +150,6 @@ public static class SitePages
     {
         await visit.Open("/craving");
         await visit.Page.Locator("main details").EvaluateAllAsync<int>("all => { all.forEach(d => { d.open = true; }); return all.length; }");
-        await visit.Page.Locator("main details").EvaluateAllAsync<int>("all => { all.forEach(d => d.open = true); return all.length; }");
     }
 
     private static async Task Marked(Visit visit, int strength)
