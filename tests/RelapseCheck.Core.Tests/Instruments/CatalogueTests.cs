@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Core.Tests.Conventions;
 
@@ -98,6 +99,10 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_row_has_an_id_of_its_own() =>
         Assert.Empty(Catalogue.Stated.GroupBy(row => row.Id, StringComparer.Ordinal).Where(rows => rows.Count() > 1).Select(rows => rows.Key));
+
+    [Fact]
+    public void The_questions_about_the_familys_own_load_are_those_of_the_catalogue() =>
+        Assert.Equal(Catalogue.Strain.Select(row => row.Id).Order(), StrainQuestions.Instrument.Items.Select(item => item.Id).Order());
 
     [Fact]
     public void The_ladder_has_every_sign_on_its_rung()

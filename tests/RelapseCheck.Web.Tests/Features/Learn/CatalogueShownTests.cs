@@ -14,7 +14,7 @@ public sealed class CatalogueShownTests
     [Fact]
     public void Every_row_reaches_a_person_somewhere()
     {
-        var nowhere = Catalogue.Stated.Where(row => row.Use.Count + row.Shown.Count == 0 && !Catalogue.Background.Contains(row)).Except(Catalogue.Strain).Select(row => row.Id);
+        var nowhere = Catalogue.Stated.Where(row => row.Use.Count + row.Shown.Count == 0 && !Catalogue.Background.Contains(row)).Select(row => row.Id);
 
         Assert.Empty(nowhere);
     }
