@@ -106,6 +106,18 @@ public static class SitePages
         new("/plan/write", visit => visit.Open("/plan/write?at=contacts"), WithJournal: true),
         new("/plan/write with a problem", WrongPhone, WithJournal: true),
         new("/journal/report", visit => visit.Open("/journal/report"), WithJournal: true),
+
+        At("/family/observe"),
+        At("/family/result"),
+        At("/family/strain"),
+        At("/family/strain/result"),
+        At("/family/journal"),
+        At("/journal/keep?for=family"),
+        new("/family/observe, a danger was told", visit => new Observer(visit.Page).ToldDanger()),
+        new("/family/result, something was seen", visit => new Observer(visit.Page).Observe()),
+        new("/family/strain/result, heavy", visit => new Observer(visit.Page).Load()),
+        new("/family/journal, open", visit => new Observer(visit.Page).Keep()),
+        new("/journal, a family journal is open", visit => new Observer(visit.Page).SeeOther()),
     ];
 
     /// <summary>The names, each in both languages.</summary>

@@ -9,9 +9,9 @@ public sealed class Keeper(IPage page)
     private readonly Person _person = new(page);
 
     /// <summary>Goes as far as the page that shows the words.</summary>
-    public async Task<IReadOnlyList<string>> SeeWords(string device = "own", string pin = "")
+    public async Task<IReadOnlyList<string>> SeeWords(string device = "own", string pin = "", string path = "/journal/keep")
     {
-        await page.GotoAsync("/journal/keep");
+        await page.GotoAsync(path);
         await page.Locator($"label:has(input[name=device][value={device}])").ClickAsync();
         await page.Locator("input[name=pin]").FillAsync(pin);
         await _person.Press("main form button.button");
@@ -19,9 +19,9 @@ public sealed class Keeper(IPage page)
     }
 
     /// <summary>Makes a journal and stands on its page; gives its words.</summary>
-    public async Task<IReadOnlyList<string>> Keep(string device = "own", string pin = "")
+    public async Task<IReadOnlyList<string>> Keep(string device = "own", string pin = "", string path = "/journal/keep")
     {
-        var words = await SeeWords(device, pin);
+        var words = await SeeWords(device, pin, path);
         foreach (var field in await page.Locator("input[name^=word-]").AllAsync())
         {
             var place = int.Parse((await field.GetAttributeAsync("name"))!["word-".Length..], System.Globalization.CultureInfo.InvariantCulture);
