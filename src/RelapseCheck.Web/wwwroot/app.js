@@ -31,9 +31,17 @@
   }, true);
   addEventListener("pageshow", () => { sent = null; });
 
-  // Only script can print, so only script shows the button.
-  const offerPrint = () => document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
+  // Only script can print or copy, so only script shows the buttons.
+  const offer = () => document.querySelectorAll("[data-print], [data-copy]").forEach(button => { button.hidden = false; });
   addEventListener("click", e => { if (e.target.closest?.("[data-print]")) print(); });
+  addEventListener("click", async e => {
+    const button = e.target.closest?.("[data-copy]");
+    if (!button) return;
+    const text = document.getElementById(button.dataset.copy);
+    text.select();
+    try { await navigator.clipboard.writeText(text.value); } catch { document.execCommand("copy"); } // older phones, or no https
+    button.nextElementSibling.textContent = button.dataset.said;
+  });
 
   // Timers: minutes to choose, start and pause, no sound. The page says the same for a clock on the wall.
   const timers = new Map();
@@ -105,7 +113,7 @@
   // After a step without full reload: to the first problem, else to the page's main part, as a full load would.
   let place = location.pathname;
   const arrive = () => {
-    offerPrint();
+    offer();
     offerTimers();
     tendHelp();
     const moved = place !== location.pathname || sent;
@@ -137,7 +145,7 @@
     addEventListener(touch, () => { tellZone(); enhance(); tendHelp(); }, { once: true, capture: true, passive: true });
 
   addEventListener("DOMContentLoaded", () => {
-    offerPrint();
+    offer();
     offerTimers();
     if (document.querySelector("[data-live]")) enhance();
     if (navigator.serviceWorker?.controller) tendHelp();

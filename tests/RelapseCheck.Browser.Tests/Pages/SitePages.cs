@@ -91,6 +91,11 @@ public static class SitePages
         new("result, kept", visit => new Person(visit.Page).CheckIn("daily", Person.QuietDay), WithJournal: true),
 
         At("/journal"),
+        At("/journal/week"),
+        new("/journal/week, open", visit => visit.Open("/journal/week"), WithJournal: true),
+        new("/journal/week, a review alone", WeekAlone),
+        new("/journal, every sign in sight", SignsInSight, WithJournal: true),
+        new("result, in my own words", OwnWords),
         At("/journal/keep"),
         new("/journal/keep with a problem", visit => Sent(visit, "/journal/keep")),
         new("/journal/words", visit => new Keeper(visit.Page).SeeWords()),
@@ -125,6 +130,24 @@ public static class SitePages
         from page in All
         from language in new[] { "en", "es" }
         select (page.Name, language));
+
+    private static async Task WeekAlone(Visit visit)
+    {
+        await new Person(visit.Page).CheckIn("weekly", Person.QuietDay);
+        await visit.Open("/journal/week");
+    }
+
+    private static async Task SignsInSight(Visit visit)
+    {
+        await visit.Open("/journal");
+        await visit.Page.Locator("section[aria-labelledby=ladder-title] summary").ClickAsync();
+    }
+
+    private static async Task OwnWords(Visit visit)
+    {
+        await new Person(visit.Page).CheckIn("daily", Person.HalfADay);
+        await visit.Page.Locator("#voice summary").ClickAsync();
+    }
 
     private static SitePage At(string path) => new(path, visit => visit.Open(path));
 

@@ -10,11 +10,11 @@ internal static class ShippedWords
 {
     private const string Guides = "family/";
 
-    /// <summary>The files that hold texts: each instrument, the safety rules, and what families are told and asked.</summary>
+    /// <summary>The files that hold texts: each instrument, the safety rules, what helps at each rung, and what families are told and asked.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
         .. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id),
-        "safety", "strain", "strain-words", "signs", "observer-safety", "rehearsal",
+        "safety", "ladder", "strain", "strain-words", "signs", "observer-safety", "rehearsal",
         .. GuideCatalog.Shipped.All.Select(page => Guides + page.Id),
     ];
 
@@ -23,6 +23,7 @@ internal static class ShippedWords
         (file switch
         {
             "safety" => SafetyRules.Shipped.All.SelectMany(OfRule),
+            "ladder" => LadderHelp.Shipped.Select(rung => (Place: $"what helps at rung {rung.Rung}", Text: (LocalText?)rung.Helps)),
             "observer-safety" => ObserverSafety.Rules.All.SelectMany(OfRule),
             "signs" => SignMeanings.Shipped.Values.SelectMany(OfSign),
             "strain" => OfInstrument(StrainQuestions.Instrument),

@@ -6,6 +6,7 @@ using RelapseCheck.Web.Features.Journal.Export;
 using RelapseCheck.Web.Features.Journal.Keep;
 using RelapseCheck.Web.Features.Journal.Open;
 using RelapseCheck.Web.Features.Journal.Settings;
+using RelapseCheck.Web.Features.Journal.Week;
 using RelapseCheck.Web.Features.Journal.Words;
 using RelapseCheck.Web.Features.Leave;
 using RelapseCheck.Web.Hosting;
@@ -17,7 +18,7 @@ public static class JournalFeature
 {
     /// <summary>Registers what the journal's pages need.</summary>
     public static void AddJournal(this WebApplicationBuilder builder) => builder.Services
-        .AddScoped<JournalSession>().AddScoped<HeldForms>().AddScoped<KeepDrafts>().AddScoped<Opened>().AddScoped<Leaving>()
+        .AddScoped<JournalSession>().AddScoped<HeldForms>().AddScoped<KeepDrafts>().AddScoped<Opened>().AddScoped<Leaving>().AddScoped<WeekDesk>()
         .AddSingleton<OnLeaving>(context => context.RequestServices.GetRequiredService<Leaving>().Leave());
 
     /// <summary>Maps the posts; each wins over the page of the same path, which would answer it too.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Scoring;
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Result;
 using RelapseCheck.Web.Hosting;
@@ -79,6 +80,25 @@ public sealed class ResultPartTests : BunitContext
         Assert.Equal(LadderRung.Of(View().Week).Count, fold.FindAll("ol > li").Count);
         Assert.Contains("seen this week", fold.FindAll("ol > li")[^1].TextContent, StringComparison.Ordinal);
         Assert.Contains("no fixed order", fold.Find(".section__note").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_helps_stands_at_each_rung_and_a_tie_is_not_to_be_mended_with_someone_feared()
+    {
+        Assert.Contains("Mend one tie", Part<LadderFold>(View()).Find("ol > li:nth-child(5)").TextContent, StringComparison.Ordinal);
+        var afraid = Part<LadderFold>(View(("pulled-away", "a-little"), ("unsafe-home", "yes")));
+        Assert.DoesNotContain("Mend one tie", afraid.Find("ol").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/help-now#violence", afraid.Find("ol > li:nth-child(5) a").GetAttribute("href"));
+        Assert.Contains("March 10", afraid.Find(".fold__body > p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_answers_are_read_back_in_the_first_person_and_nothing_is_made_up()
+    {
+        var voice = Part<VoiceFold>(View(("sleep", "prefer-not"), ("craving", "7")));
+        Assert.Equal(["Body", "People and places", "Mind"], voice.FindAll("h3").Select(title => title.TextContent));
+        Assert.StartsWith("I did not use. At its worst, my wish to use was 7 of 10. My body felt fine.", voice.Find(".fold__body p").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("slept", voice.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

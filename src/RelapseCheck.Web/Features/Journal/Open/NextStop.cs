@@ -36,6 +36,7 @@ public static class NextStop
         Lapse => "/lapse/what-happened",
         "reach" => "/lapse/reach-out",
         "settings" => "/journal/settings",
+        "week" => "/journal/week",
         "export" => "/journal/export",
         "plan" => "/plan",
         "plan-write" => "/plan/write",
