@@ -11,7 +11,7 @@ public sealed record LadderRung(int Rung, IReadOnlyList<LadderSign> Signs, Local
     /// <summary>Every rung that the weekly review asks about, with what a week of check-ins says.</summary>
     public static IReadOnlyList<LadderRung> Of(IReadOnlyList<DatedSheet> week)
     {
-        var leftOut = week.SelectMany(kept => Scorer.Score(kept.Sheet).Fired).SelectMany(rule => rule.LeavesOut).ToHashSet(StringComparer.Ordinal);
+        var leftOut = SafetyRules.LeavesOut(week.SelectMany(kept => Scorer.Score(kept.Sheet).Fired));
         return
         [
             .. InstrumentCatalog.Shipped.Get("weekly").Items.Where(item => item.Rung is not null)
