@@ -1,0 +1,22 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace RelapseCheck.Web.Tests.Features;
+
+public sealed class SharePageTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Theory]
+    [InlineData("en-US", "No one but you")]
+    [InlineData("es-MX", "Nadie más que tú")]
+    public async Task It_says_who_can_look_and_leads_to_what_can_be_handed_over(string language, string nobody)
+    {
+        using var browser = site.Visit(language);
+        var page = await browser.Open("/share");
+        Assert.Contains(nobody, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        foreach (var link in page.QuerySelectorAll(".steps a").Select(a => a.GetAttribute("href")!))
+        {
+            await browser.Open(link);
+            Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
+        }
+    }
+}
