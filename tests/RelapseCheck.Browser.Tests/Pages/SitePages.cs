@@ -17,6 +17,7 @@ public static class SitePages
     [
         At("/"),
         At("/help-now"),
+        At("/share"),
         At("/privacy"),
         At("/method"),
         At("/method/try"),

@@ -13,7 +13,7 @@ public sealed class HomePageTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await browser.Open("/");
         var order = page.QuerySelectorAll(".doors__door, .promise__line").Select(e => e.GetAttribute("href") ?? "promise").ToList();
 
-        Assert.Equal(["/check-in", "/journal", "/help-now", "promise", "promise", "promise"], order);
+        Assert.Equal(["/check-in", "/journal", "/family", "promise", "promise", "promise"], order);
     }
 
     [Fact]
