@@ -14,7 +14,9 @@ internal sealed class KeptJournal(Func<Task<Visit>> visit)
         var keeper = new Keeper(first.Page);
         await keeper.Keep();
         await keeper.FillDaysBefore(Days);
-        return [.. (await first.Context.CookiesAsync()).Select(cookie => new Cookie
+
+        // Without the language it was kept in: each visit reads it in its own.
+        return [.. (await first.Context.CookiesAsync()).Where(cookie => cookie.Name != "rc_lang").Select(cookie => new Cookie
         {
             Name = cookie.Name,
             Value = cookie.Value,
