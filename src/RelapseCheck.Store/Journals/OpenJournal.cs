@@ -16,6 +16,9 @@ public sealed class OpenJournal : IDisposable
         Held = held;
     }
 
+    /// <summary>The same for the same journal, and for no other: to tell whether what waits sealed in a browser is of this one. Never shown.</summary>
+    public string Mark => Convert.ToHexStringLower(Keys.HeaderId());
+
     internal ReadOnlySpan<byte> DataKey => _dataKey;
 
     internal byte[] Lookup => _lookup;

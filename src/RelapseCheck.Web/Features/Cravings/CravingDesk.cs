@@ -22,28 +22,29 @@ public sealed class CravingDesk(CravingCookie drafts, JournalSession session, Jo
     {
         try
         {
-            return (await drafts.Read(cancellation))?.Waves.LastOrDefault();
+            return await drafts.Read(cancellation) is { } draft ? draft.Present(await session.Current(cancellation)) : null;
         }
-        catch (StoreUnavailableException)
+        catch (Exception gone) when (gone is StoreUnavailableException or JournalGoneException)
         {
             return null; // The tools must be there whatever else is not.
         }
     }
 
     /// <summary>Changes the wave of a form, or begins it, and keeps it.</summary>
+    /// <remarks>On a phone that others use, one that was begun without this journal may be another person's: it goes in only when asked for.</remarks>
     public async Task Change(string entry, Action<Wave> change, CancellationToken cancellation)
     {
-        var draft = await drafts.Read(cancellation) ?? new CravingDraft();
-        var wave = draft.Of(entry, visitor.Now);
+        var (draft, journal) = (await drafts.Read(cancellation) ?? new CravingDraft(), await session.Current(cancellation));
+        var wave = draft.Of(entry, visitor.Now, journal);
         change(wave);
-        await Keep(wave, await session.Current(cancellation));
+        await Keep(wave, wave.Journal is not null || session.Kind == SessionKind.OwnPhone ? journal : null);
         await drafts.Write(draft, CancellationToken.None);
     }
 
     /// <summary>Changes the present wave; nothing happens when it is gone.</summary>
     public async Task<bool> ChangePresent(Action<Wave> change, CancellationToken cancellation)
     {
-        if ((await drafts.Read(cancellation))?.Waves.LastOrDefault() is not { } wave)
+        if ((await drafts.Read(cancellation))?.Present(await session.Current(cancellation)) is not { } wave)
         {
             return false;
         }
@@ -75,7 +76,7 @@ public sealed class CravingDesk(CravingCookie drafts, JournalSession session, Jo
     private async Task Keep(Wave wave, OpenJournal? journal)
     {
         wave.Kept = false;
-        if (journal is null || wave.ToLog() is not { } log)
+        if (journal is null || !wave.IsOf(journal) || wave.ToLog() is not { } log)
         {
             return;
         }
@@ -83,7 +84,7 @@ public sealed class CravingDesk(CravingCookie drafts, JournalSession session, Jo
         try
         {
             await store.Save(journal, wave.Day(), page => page.With(log), CancellationToken.None);
-            wave.Kept = true;
+            (wave.Kept, wave.Journal) = (true, journal.Mark);
         }
         catch (Exception gone) when (gone is JournalGoneException or PageUnreadableException)
         {

@@ -14,8 +14,11 @@ public sealed class CravingDraft
     /// <summary>The waves, oldest first.</summary>
     public IList<Wave> Waves { get; init; } = [];
 
-    /// <summary>The wave of a form; begun when the form was not sent before.</summary>
-    public Wave Of(string id, DateTimeOffset now)
+    /// <summary>The present wave: the last that is not of another journal than the open one.</summary>
+    public Wave? Present(OpenJournal? open) => Waves.LastOrDefault(wave => wave.IsOf(open));
+
+    /// <summary>The wave of a form; begun, in the journal that is open, when the form was not sent before.</summary>
+    public Wave Of(string id, DateTimeOffset now, OpenJournal? open)
     {
         if (Waves.FirstOrDefault(wave => wave.Id == id) is { } known)
         {
@@ -27,7 +30,7 @@ public sealed class CravingDraft
             Waves.RemoveAt(0);
         }
 
-        var begun = new Wave { Id = id, At = now };
+        var begun = new Wave { Id = id, At = now, Journal = open?.Mark };
         Waves.Add(begun);
         return begun;
     }
@@ -59,6 +62,12 @@ public sealed class Wave
 
     /// <summary>Whether the journal has it as it stands here.</summary>
     public bool Kept { get; set; }
+
+    /// <summary>The mark of the journal that it is of; null when it was begun without one and none took it yet.</summary>
+    public string? Journal { get; set; }
+
+    /// <summary>Whether it may be shown beside a journal: never what was marked in another person's.</summary>
+    public bool IsOf(OpenJournal? open) => Journal is null || open is null || Journal == open.Mark;
 
     /// <summary>The strength last told.</summary>
     public int? Latest() => After ?? Strength;

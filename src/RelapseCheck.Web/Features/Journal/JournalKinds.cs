@@ -1,5 +1,6 @@
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
+using RelapseCheck.Web.Features.Journal.Open;
 
 namespace RelapseCheck.Web.Features.Journal;
 
@@ -19,7 +20,15 @@ public static class JournalKinds
     public static string HomeOf(JournalKind? kind) => kind == JournalKind.Family ? "/family/journal" : "/journal";
 
     /// <summary>The page that starts a journal of a kind.</summary>
-    public static string KeepingOf(JournalKind kind) => kind == JournalKind.Family ? $"/journal/keep?{Field}={Family}" : "/journal/keep";
+    /// <param name="kind">The kind.</param>
+    /// <param name="next">The name of a page where something waits for it, or null.</param>
+    public static string KeepingOf(JournalKind kind, string? next = null) => (kind, NextStop.Waiting(next)) switch
+    {
+        (JournalKind.Family, null) => $"/journal/keep?{Field}={Family}",
+        (JournalKind.Family, { } name) => $"/journal/keep?{Field}={Family}&next={name}",
+        (_, null) => "/journal/keep",
+        (_, { } name) => $"/journal/keep?next={name}",
+    };
 
     /// <summary>
     /// The kind of an open journal. A header that does not open counts as the person's own: nothing can be saved into that journal, so nothing can be mixed.

@@ -120,12 +120,51 @@ public sealed class CravingLogTests(JournalSite site) : IClassFixture<JournalSit
     }
 
     [Fact]
+    public async Task On_a_shared_phone_a_further_tap_takes_nobody_elses_wish_along()
+    {
+        using var owner = site.Visit();
+        var words = await owner.Keep();
+        using var browser = site.Visit();
+        await browser.Mark(5);
+        await browser.OpenByWords(words);
+        await browser.Try("breathing", "yes");
+        await browser.Submit((await browser.Open("/craving/noted")).Form("/craving/noted"), ("where", "home"));
+        await browser.Submit((await browser.Open("/craving/after")).Form("/craving/after"), ("strength", "2"));
+        Assert.Empty(await browser.Rows());
+
+        await browser.Keep();
+        Assert.Empty(await browser.Rows());
+    }
+
+    [Fact]
+    public async Task What_was_marked_in_one_journal_is_neither_shown_beside_another_nor_put_there()
+    {
+        using var owner = site.Visit();
+        var words = await owner.Keep();
+        using var browser = site.Visit();
+        var first = await browser.Keep();
+        var page = await browser.Mark(9);
+        var tried = (await browser.Open("/craving")).Form("/craving/tool");
+        await browser.OpenByWords(words);
+        await browser.Open("/craving/noted");
+        Assert.Equal("/craving", browser.Path());
+        await browser.Submit(tried, ("helped", "yes"));
+        await browser.Submit(page.Form("/craving/noted"), ("where", "home"));
+        await browser.Submit(page.Form("/craving/noted"), ("where", "home"));
+        await browser.Post("/craving/keep", ("f", ((IHtmlInputElement)page.QuerySelector("input[name=f]")!).Value));
+        Assert.Empty(await browser.Rows());
+
+        await browser.OpenByWords(first);
+        Assert.Contains(",9,", Assert.Single(await browser.Rows()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_journal_it_says_that_nothing_is_kept_and_a_new_journal_takes_it()
     {
         using var browser = site.Visit();
         Assert.Contains("nothing is kept for good", Walk.Text(await browser.Mark(5)), StringComparison.Ordinal);
         await browser.Mark(6);
-        await browser.Keep();
+        await browser.Keep(next: "craving");
         Assert.Equal(2, (await browser.Rows()).Length);
     }
 

@@ -104,7 +104,7 @@ public sealed class HostileCravingTests(RunningSite site) : IClassFixture<Runnin
             await browser.Submit(form, ("strength", "5"), ("entry", Guid.NewGuid().ToString("N")));
         }
 
-        await browser.Keep();
+        await browser.Keep(next: "craving");
         Assert.Equal(20, (await browser.Rows()).Length);
     }
 

@@ -26,7 +26,7 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
         Assert.Contains(sign, text, StringComparison.Ordinal);
         Assert.Contains(strength, text, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".card--safety #safe-title, .gauge, .band__mark, #band-title"));
-        foreach (var link in new[] { "/family/talk", "/family/not-for", "/help-now#naloxone", "/family/strain", "/journal/keep?for=family" })
+        foreach (var link in new[] { "/family/talk", "/family/not-for", "/help-now#naloxone", "/family/strain", "/journal/keep?for=family&next=family-result" })
         {
             Assert.NotNull(page.QuerySelector($"main a[href='{link}']"));
         }
@@ -114,7 +114,9 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
         var page = await browser.Observe(Some);
         Assert.Empty(await site.Latest(own));
         Assert.Null(page.QuerySelector("button[value=keep]"));
-        var words = await browser.KeepFamily();
+        Assert.NotNull(page.QuerySelector("a[href='/journal/keep?for=family&next=family-result']"));
+        Assert.Empty(await site.Latest(await browser.KeepFamily()));
+        var words = await browser.KeepFamily(next: "family-result");
         Assert.Single(await site.Latest(words));
         Assert.Empty(await site.Latest(own));
         page = await browser.Open("/family/journal");

@@ -38,16 +38,16 @@ internal static class JournalWays
         page.QuerySelector($"form[action='{action}']") as IHtmlFormElement ?? throw new InvalidOperationException($"no form to {action} on: {page.Title} {page.Body?.TextContent}");
 
     /// <summary>Makes a journal and answers its seven words.</summary>
-    public static async Task<string> Keep(this Browser browser, string device = "shared", string pin = "")
+    public static async Task<string> Keep(this Browser browser, string device = "shared", string pin = "", string next = "")
     {
-        var page = await browser.Open("/journal/keep");
+        var page = await browser.Open("/journal/keep?next=" + next);
         return await browser.ConfirmWords(await browser.Submit(page.Form("/journal/keep"), ("device", device), ("pin", pin)));
     }
 
     /// <summary>Makes a family journal and answers its seven words.</summary>
-    public static async Task<string> KeepFamily(this Browser browser, string device = "shared", string pin = "")
+    public static async Task<string> KeepFamily(this Browser browser, string device = "shared", string pin = "", string next = "")
     {
-        var page = await browser.Open("/journal/keep?for=family");
+        var page = await browser.Open("/journal/keep?for=family&next=" + next);
         return await browser.ConfirmWords(await browser.Submit(page.Form("/journal/keep"), ("device", device), ("pin", pin)));
     }
 

@@ -78,10 +78,20 @@ public sealed class LockedLapseTests : IDisposable
         using var browser = _site.Visit();
         var page = await browser.Tell(("words", Words));
         Assert.Equal("/journal/open", browser.Path());
-        Assert.NotNull(page.QuerySelector("a[href='/journal/keep']"));
-        await browser.Keep();
+        Assert.NotNull(page.QuerySelector("a[href='/journal/keep?next=lapse']"));
+        await browser.Keep(next: "lapse");
         Assert.Equal("/lapse/reach-out", browser.Path());
         Assert.Equal([Words], await browser.Told());
+    }
+
+    [Fact]
+    public async Task On_a_shared_phone_a_journal_started_for_something_else_leaves_it_where_it_is()
+    {
+        using var browser = _site.Visit();
+        await browser.Tell(("words", Words));
+        await browser.Keep();
+        Assert.Equal("/journal", browser.Path());
+        Assert.Empty(await browser.Told());
     }
 
     [Fact]

@@ -27,6 +27,12 @@ public sealed class KeepDraft
 
     /// <summary>Whose days the new journal will hold.</summary>
     public JournalKind Journal { get; init; }
+
+    /// <summary>The name of the page it was begun from: on a phone that others use, only what waits there goes into it.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>Whether what waits on a page goes into the new journal: on a phone that others use it may be another person's.</summary>
+    public bool Takes(string name) => Kind == SessionKind.OwnPhone || Next == name;
 }
 
 /// <summary>Keeps <see cref="KeepDraft"/> sealed for 30 minutes at most: an abandoned page leaves no journal.</summary>
@@ -40,7 +46,7 @@ public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a draft belongs to a request");
 
     /// <summary>Makes words and keeps them in place of any before.</summary>
-    public async Task Make(DeviceForm device, string language, bool newWords, JournalKind journal, CancellationToken cancellation)
+    public async Task Make(DeviceForm device, string language, bool newWords, JournalKind journal, string? next, CancellationToken cancellation)
     {
         await Delete(cancellation);
         var asked = Enumerable.Range(1, Passphrase.Count).ToArray();
@@ -53,6 +59,7 @@ public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
             Asked = [.. asked.Take(2).Order()],
             IsNewWords = newWords,
             Journal = journal,
+            Next = next,
         };
         var ticket = await drafts.Create(JsonSerializer.SerializeToUtf8Bytes(draft), Life, cancellation);
         SiteCookie.Write(Context, Cookie, ticket.ToCookie());

@@ -1,3 +1,4 @@
+using RelapseCheck.Web.Features.Journal.Open;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Keep;
@@ -13,14 +14,14 @@ public static class KeepPost
     {
         var device = DeviceForm.Of(form);
         var newWords = form["new"] == "1" && await session.Any(cancellation) is not null;
-        var kind = JournalKinds.Of(form[JournalKinds.Field]);
+        var (kind, next) = (JournalKinds.Of(form[JournalKinds.Field]), NextStop.Waiting(form["next"]));
         if (DeviceValidator.Problems(device) is { Count: > 0 } problems)
         {
             await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal) { ["device"] = device.Device }, problems), cancellation);
-            return SeeOther.To(newWords ? "/journal/keep?new=1" : JournalKinds.KeepingOf(kind));
+            return SeeOther.To(newWords ? "/journal/keep?new=1" : JournalKinds.KeepingOf(kind, next));
         }
 
-        await drafts.Make(device, visitor.Language, newWords, kind, cancellation);
+        await drafts.Make(device, visitor.Language, newWords, kind, next, cancellation);
         return SeeOther.To("/journal/words");
     }
 }

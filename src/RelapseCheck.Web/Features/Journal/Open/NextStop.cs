@@ -14,11 +14,15 @@ public static class NextStop
 
     /// <summary>The name of the craving page: what was marked there is to be kept.</summary>
     public const string Craving = "craving";
+
     /// <summary>The name of what a family member saw: it is to be kept on the way.</summary>
     public const string FamilyResult = "family-result";
 
     /// <summary>The name of how a family member is: it is to be kept on the way.</summary>
     public const string FamilyLoad = "family-load";
+
+    /// <summary>The name when something may wait on its page for a journal; null for any other.</summary>
+    public static string? Waiting(string? name) => name is Result or Lapse or Craving or FamilyResult or FamilyLoad ? name : null;
 
     /// <summary>Whether a name belongs to the family's pages.</summary>
     public static bool IsFamily(string? name) => name is Family or FamilyResult or FamilyLoad;

@@ -5,6 +5,7 @@ using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Family.Observe;
 using RelapseCheck.Web.Features.Journal.Keep;
+using RelapseCheck.Web.Features.Journal.Open;
 using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Hosting;
 
@@ -55,10 +56,14 @@ public static class WordsPost
         if (draft.Journal == JournalKind.Own)
         {
             await finishing.KeepIn(journal, CancellationToken.None);
-            await cravings.KeepIn(journal, CancellationToken.None);
-            told = await lapse.KeepWaiting(CancellationToken.None);
+            if (draft.Takes(NextStop.Craving))
+            {
+                await cravings.KeepIn(journal, CancellationToken.None);
+            }
+
+            told = draft.Takes(NextStop.Lapse) ? await lapse.KeepWaiting(CancellationToken.None) : null;
         }
-        else
+        else if (draft.Takes(NextStop.FamilyResult) || draft.Takes(NextStop.FamilyLoad))
         {
             await family.KeepIn(journal, CancellationToken.None);
         }
