@@ -45,6 +45,29 @@ public sealed class JournalKindTests(JournalSite site) : IClassFixture<JournalSi
         Assert.Empty(await site.Latest(words));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_note_written_for_one_kind_waits_when_the_other_was_opened_meanwhile(bool forFamily)
+    {
+        using var browser = site.Visit();
+        var mine = forFamily ? await browser.KeepFamily() : await browser.Keep();
+        var form = (await browser.Open(forFamily ? "/family/journal" : "/journal")).Form("/journal/note");
+        var other = forFamily ? await browser.Keep() : await browser.KeepFamily();
+        var day = ((IHtmlInputElement)form["day"]!).Value;
+        await browser.Submit(form, ("day", day), ("text", "Only for this one"));
+        Assert.Equal("/journal/open", browser.Path());
+
+        var page = await browser.Open(forFamily ? "/journal" : "/family/journal");
+        Assert.DoesNotContain("Only for this one", page.Body!.TextContent, StringComparison.Ordinal);
+        await browser.OpenByWords(other);
+        Assert.DoesNotContain("Only for this one", (await browser.Open(forFamily ? "/journal" : "/family/journal")).Body!.TextContent, StringComparison.Ordinal);
+
+        page = await browser.OpenByWords(mine);
+        await browser.Submit(page.Form("/journal/note"), ("day", day), ("text", page.QuerySelector("#note-text")!.TextContent));
+        Assert.Contains("Only for this one", (await browser.Open(forFamily ? "/family/journal" : "/journal")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_check_in_waiting_for_the_PIN_stays_out_of_a_family_journal()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
+using RelapseCheck.Web.Features.Journal.Open;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Diary;
@@ -11,12 +12,15 @@ public static class DiaryPosts
     /// <summary>The name a note is held under.</summary>
     public const string NoteForm = "note";
 
+    /// <summary>The name a note for a family journal is held under: no form of the other kind shows it.</summary>
+    public const string FamilyNoteForm = "family-note";
+
     /// <summary>The name an event is held under.</summary>
     public const string EventForm = "event";
 
     /// <summary>Answers <c>POST /journal/note</c>.</summary>
     public static Task<IResult> Note(IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation) =>
-        Add(NoteForm, isEvent: false, form, forms, journals, session, visitor, cancellation);
+        Add(JournalKinds.Of(form[JournalKinds.Field]) == JournalKind.Family ? FamilyNoteForm : NoteForm, isEvent: false, form, forms, journals, session, visitor, cancellation);
 
     /// <summary>Answers <c>POST /journal/event</c>.</summary>
     public static Task<IResult> Event(IFormCollection form, HeldForms forms, JournalStore journals, JournalSession session, Visitor visitor, CancellationToken cancellation) =>
@@ -45,7 +49,8 @@ public static class DiaryPosts
         if (context.Request.HasFormContentType)
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            await context.RequestServices.GetRequiredService<HeldForms>().Hold(name, new(DiaryForm.Typed(form), []), context.RequestAborted);
+            var held = name == NoteForm && JournalKinds.Of(form[JournalKinds.Field]) == JournalKind.Family ? FamilyNoteForm : name;
+            await context.RequestServices.GetRequiredService<HeldForms>().Hold(held, new(DiaryForm.Typed(form), []), context.RequestAborted);
         }
     }
 
@@ -57,14 +62,17 @@ public static class DiaryPosts
     {
         var entry = DiaryForm.Of(form);
         var result = new DiaryValidator(isEvent, visitor.Today).Validate(entry);
-        var journal = isEvent ? await session.Current(cancellation) : await session.Any(cancellation);
-        var home = JournalKinds.HomeOf(await session.OpenKind(cancellation));
+
+        // What was written for one kind of journal waits when the other was opened meanwhile, perhaps in a second window.
+        var kind = name == FamilyNoteForm ? JournalKind.Family : JournalKind.Own;
+        var journal = kind == JournalKind.Family ? await session.CurrentFamily(cancellation) : await session.Current(cancellation);
+        var home = JournalKinds.HomeOf(kind);
         if (journal is null || !result.IsValid || !Guid.TryParseExact(entry.Entry, "N", out _))
         {
             // A session that ended keeps what was written until the journal is open again.
             IReadOnlyList<HeldProblem> problems = [.. result.Errors.DistinctBy(error => error.PropertyName, StringComparer.Ordinal).Select(error => new HeldProblem(error.PropertyName, error.ErrorMessage))];
             await forms.Hold(name, new(DiaryForm.Typed(form), journal is null ? [] : problems), cancellation);
-            return SeeOther.To(journal is null ? "/journal/open" : home);
+            return SeeOther.To(journal is null ? NextStop.Opening(kind == JournalKind.Family ? NextStop.Family : null) : home);
         }
 
         try

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Web.Features.Journal.Export;
@@ -31,6 +32,12 @@ public static partial class FileCheck
             return [new("Import_Schema", Value: file.Schema.ToString(System.Globalization.CultureInfo.InvariantCulture))];
         }
 
+        // What the file calls itself is only a word: what it holds must be of that kind too, or the two would mix.
+        if (file.Journal.Kind == kind && !Holds(file, kind))
+        {
+            return [new(kind == JournalKind.Family ? "Import_Own" : "Import_Family")];
+        }
+
         if (file.Journal.Kind != kind)
         {
             return [new(file.Journal.Kind == JournalKind.Family ? "Import_Family" : "Import_Own")];
@@ -44,6 +51,10 @@ public static partial class FileCheck
         var twice = file.Days.GroupBy(day => day.Day).Where(days => days.Skip(1).Any()).Select(days => ImportProblem.At(days.Key, "Import_DayTwice"));
         return [.. PlanCheck.Problems(file.Journal.Plan, today).Concat(twice).Concat(file.Days.SelectMany(day => OfDay(day, today, find))).Take(MostProblems)];
     }
+
+    private static bool Holds(JournalFile file, JournalKind kind) =>
+        file.Days.SelectMany(day => day.CheckIns).All(made => (made.Instrument is Observation.Instrument or StrainQuestions.Id) == (kind == JournalKind.Family))
+        && (kind == JournalKind.Own || (file.Journal.Plan.Entries.Count == 0 && file.Journal.Background.Count == 0 && file.Days.All(day => day.Events.Count == 0 && day.Cravings.Count == 0)));
 
     private static IEnumerable<ImportProblem> OfDay(DayPage day, DateOnly today, Func<string, int, Instrument?> find)
     {

@@ -47,13 +47,12 @@ public sealed record JournalFile(string Format, int Schema, JournalHeader Journa
     public static async Task<JournalFile> Read(Stream from, CancellationToken cancel) =>
         await JsonSerializer.DeserializeAsync<JournalFile>(from, Options, cancel) is { } file && file.IsWhole() ? file : throw new JsonException();
 
-    // The reader refuses a null member, but not a null inside a list or a dictionary.
-    private bool IsWhole() => Has(Journal.Background.Values) && Has(Days)
-        && Days.All(day => Has(day.CheckIns) && Has(day.Notes) && Has(day.Events) && Has(day.Cravings) && day.CheckIns.All(IsWhole) && day.Cravings.All(log => Has(log.Tries)))
-        && Has(Journal.Plan.Entries);
+    // The reader refuses a null that a constructor would take, but not one of a member with a beginning of its own, nor one inside a list or a dictionary.
+    private bool IsWhole() => Journal.Plan is { } plan && Has(plan.Entries) && Has(Journal.Background.Values) && Has(Days)
+        && Days.All(day => Has(day.CheckIns) && Has(day.Notes) && Has(day.Events) && Has(day.Cravings) && day.CheckIns.All(IsWhole) && day.Cravings.All(log => Has(log.Tries)));
 
     private static bool IsWhole(CheckIn kept) => Has(kept.Answers.Values) && Has(kept.More.Values) && Has(kept.Score?.Rules ?? []);
 
-    private static bool Has<T>(IEnumerable<T> all)
-        where T : class => !all.Any(one => one is null);
+    private static bool Has<T>(IEnumerable<T>? all)
+        where T : class => all is not null && !all.Any(one => one is null);
 }

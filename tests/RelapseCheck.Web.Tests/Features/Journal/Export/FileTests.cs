@@ -66,6 +66,40 @@ public sealed class FileTests
     }
 
     [Theory]
+    [InlineData(""" "cravings":null """)]
+    [InlineData(""" "cravings":[{"id":"a","at":"2026-11-03T10:00:00+00:00","strength":5,"tries":null}] """)]
+    [InlineData(""" "cravings":[null] """)]
+    public async Task Nothing_where_a_list_must_be_is_refused_while_reading(string member)
+    {
+        var text = """{"format":"journal","schema":2,"unreadable":[],"journal":{"firstDay":null,"lastDay":null,"language":null,"background":{},"backgroundDay":null},"days":[{"day":"2026-11-03","checkIns":[],"notes":[],"events":[],MEMBER}]}""";
+        await Assert.ThrowsAsync<JsonException>(() => Read(Encoding.UTF8.GetBytes(text.Replace("MEMBER", member, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"entries":null,"changed":null}""")]
+    [InlineData("""{"entries":[null],"changed":null}""")]
+    public async Task A_plan_that_is_nothing_is_refused_while_reading(string plan)
+    {
+        var text = """{"format":"journal","schema":2,"unreadable":[],"journal":{"firstDay":null,"lastDay":null,"language":null,"background":{},"backgroundDay":null,"plan":PLAN},"days":[]}""";
+        await Assert.ThrowsAsync<JsonException>(() => Read(Encoding.UTF8.GetBytes(text.Replace("PLAN", plan, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_file_that_calls_itself_the_other_kind_does_not_mix_the_two()
+    {
+        var (own, family) = (JournalHeader.Empty, JournalHeader.Empty with { Kind = JournalKind.Family });
+        DayPage[] pages = [Full, DayPage.Empty(Day) with { Events = [new("a", "used", null)] }, DayPage.Empty(Day) with { Cravings = [new("a", Full.CheckIns[0].At, 5)] }];
+        Assert.All(pages, page => Assert.Contains(FileCheck.Problems(JournalFile.Of(family, [page], []), JournalKind.Family, Today, KnownInstruments.Find), found => found.What == "Import_Own"));
+        var plan = family with { Plan = new() { Entries = [new("a", "people", "Ann")], Changed = Day } };
+        Assert.Contains(FileCheck.Problems(JournalFile.Of(plan, [], []), JournalKind.Family, Today, KnownInstruments.Find), found => found.What == "Import_Own");
+
+        var seen = DayPage.Empty(Day) with { CheckIns = [Full.CheckIns[0] with { Instrument = "observer", Version = 1, Answers = new Dictionary<string, string> { ["sleep"] = "a-lot" }, Score = null }] };
+        Assert.Contains(FileCheck.Problems(JournalFile.Of(own, [seen], []), JournalKind.Own, Today, KnownInstruments.Find), found => found.What == "Import_Family");
+        Assert.DoesNotContain(FileCheck.Problems(JournalFile.Of(family, [seen], []), JournalKind.Family, Today, KnownInstruments.Find), found => found.What is "Import_Own" or "Import_Family");
+    }
+
+    [Theory]
     [MemberData(nameof(Hostile))]
     public async Task What_is_not_such_a_file_is_refused_while_reading(string text) =>
         await Assert.ThrowsAsync<JsonException>(() => Read(Encoding.UTF8.GetBytes(text)));
