@@ -5,11 +5,13 @@ using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Family.Observe;
 using RelapseCheck.Web.Features.Journal.Keep;
 using RelapseCheck.Web.Features.Lapse;
+using RelapseCheck.Web.Features.Learn;
+using RelapseCheck.Web.Features.Reminders;
 
 namespace RelapseCheck.Web.Features.Journal;
 
 /// <summary>What Finish and Leave do: end or lock the session, and delete whatever was under way in this browser.</summary>
-public sealed partial class Leaving(JournalSession session, DraftCookie checkIns, FinishedCookie finished, FinishedFamilyCookie family, WaitingLapse lapse, CravingCookie cravings, KeepDrafts words, HeldForms forms, ILogger<Leaving> log)
+public sealed partial class Leaving(JournalSession session, DraftCookie checkIns, FinishedCookie finished, FinishedFamilyCookie family, WaitingLapse lapse, CravingCookie cravings, KeepDrafts words, HeldForms forms, SearchCookie search, HeldReminder reminder, ILogger<Leaving> log)
 {
     /// <summary>What a shared phone's browser is told to forget: cookies, stored pages, and the help page kept for offline use, which would be a trace.</summary>
     public const string Forget = "\"cache\", \"cookies\", \"storage\"";
@@ -18,6 +20,8 @@ public sealed partial class Leaving(JournalSession session, DraftCookie checkIns
     /// <returns>Whether the phone should forget everything of this site.</returns>
     public async Task<bool> Leave()
     {
+        search.Delete();
+        reminder.Delete();
         await Try(() => checkIns.Delete(CancellationToken.None));
         await Try(() => finished.Delete(CancellationToken.None));
         await Try(() => lapse.Delete(CancellationToken.None));

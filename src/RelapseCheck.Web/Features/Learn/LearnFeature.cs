@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
-using RelapseCheck.Web.Features.Leave;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Learn;
@@ -13,8 +12,7 @@ public static class LearnFeature
 
     /// <summary>Registers what the pages need.</summary>
     public static void AddLearn(this WebApplicationBuilder builder) => builder.Services
-        .AddScoped<SearchCookie>()
-        .AddSingleton<OnLeaving>(Forget);
+        .AddScoped<SearchCookie>();
 
     /// <summary>Maps the search; reads the pages, so that a broken file stops the start and not a reader.</summary>
     public static void MapLearn(this IEndpointRouteBuilder app)
@@ -51,11 +49,5 @@ public static class LearnFeature
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             Keep(context.RequestServices.GetRequiredService<SearchCookie>(), form["q"].ToString().Trim());
         }
-    }
-
-    private static Task<bool> Forget(HttpContext context)
-    {
-        context.RequestServices.GetRequiredService<SearchCookie>().Delete();
-        return Task.FromResult(false);
     }
 }

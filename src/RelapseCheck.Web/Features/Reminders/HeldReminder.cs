@@ -18,6 +18,9 @@ public sealed class HeldReminder(IHttpContextAccessor http, IDataProtectionProvi
     /// <summary>Holds a form; it goes with the browser's session.</summary>
     public void Hold(ReminderForm form) => SiteCookie.Write(Context, Cookie, _seal.Protect(JsonSerializer.Serialize(form), Life));
 
+    /// <summary>Forgets the form held.</summary>
+    public void Delete() => SiteCookie.Delete(Context, Cookie);
+
     /// <summary>The form held, once; null when there is none.</summary>
     public ReminderForm? Take()
     {
@@ -26,7 +29,7 @@ public sealed class HeldReminder(IHttpContextAccessor http, IDataProtectionProvi
             return null;
         }
 
-        SiteCookie.Delete(Context, Cookie);
+        Delete();
         try
         {
             return JsonSerializer.Deserialize<ReminderForm>(_seal.Unprotect(value));

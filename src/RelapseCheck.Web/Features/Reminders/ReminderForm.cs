@@ -13,7 +13,8 @@ public sealed class ReminderForm
     /// <summary>The longest title, in characters (judgement: more is cut off on a locked screen).</summary>
     public const int LongestTitle = 40;
 
-    private const int LongestField = 200; // what is typed comes back in a cookie
+    // What is typed comes back in a cookie, and browsers drop one above 4,096 bytes: codes, days and zones are short, and a letter may become six.
+    private const int LongestField = 40, LongestOwn = 160;
 
     /// <summary>The titles offered; their words are <c>title.code</c>.</summary>
     public static IReadOnlyList<string> Titles { get; } = ["notes", "pause", "me", OwnTitle];
@@ -44,7 +45,7 @@ public sealed class ReminderForm
     public static ReminderForm Of(IFormCollection form) => new()
     {
         Title = Field(form, "title"),
-        Own = new string([.. Field(form, "own").Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim(),
+        Own = new string([.. Field(form, "own", LongestOwn).Select(letter => IsBreak(letter) ? ' ' : letter)]).Trim(),
         Time = Field(form, "time"),
         Days = [.. Week.Select(CalendarFile.Day).Where(day => form["days"].Contains(day, StringComparer.Ordinal))],
         Zone = Field(form, "zone"),
@@ -67,7 +68,10 @@ public sealed class ReminderForm
     public DateOnly? First(DateTimeOffset now) =>
         At() is { } at ? Reminder.FirstFrom((ZoneOrNone() is { } zone ? TimeZoneInfo.ConvertTime(now, zone) : now).DateTime, at, DaysOfWeek()) : null;
 
-    private static string Field(IFormCollection form, string name) => form[name].ToString() is var value && value.Length > LongestField ? value[..LongestField] : value;
+    // The two separators are no control characters, but some calendars end a line at them.
+    private static bool IsBreak(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
+
+    private static string Field(IFormCollection form, string name, int longest = LongestField) => form[name].ToString() is var value && value.Length > longest ? value[..longest] : value;
 }
 
 /// <summary>Says what is missing; property names of the result are ids of fields, messages are names in <see cref="RemindersText"/>.</summary>

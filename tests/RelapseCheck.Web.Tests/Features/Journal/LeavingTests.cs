@@ -33,6 +33,39 @@ public sealed class LeavingTests(RunningSite site) : IClassFixture<RunningSite>
         }
     }
 
+    [Theory]
+    [InlineData("shared", "")]
+    [InlineData("own", "1357")]
+    public async Task Finish_takes_along_what_was_looked_for_and_what_a_form_held(string device, string pin)
+    {
+        using var browser = site.Visit();
+        await browser.Keep(device, pin);
+        await browser.Submit((await browser.Open("/learn")).Form("/learn"), ("q", "naloxone"));
+        using var still = site.Visit(follow: false);
+        still.Cookies.Add(browser.Cookies.GetAllCookies());
+        await still.Submit((await still.Open("/reminders")).Form("/reminders"), ("title", "own"), ("own", "Zarzamora"), ("time", "99"));
+        await still.Submit((await still.Open("/craving")).Form("/craving"), ("strength", "6"));
+        Assert.Equal(3, still.Cookies.GetAllCookies().Count(cookie => cookie.Name is "rc_q" or "rc_i" or "rc_c"));
+
+        await still.Submit((await still.Open("/journal")).Form("/journal/finish"));
+        Assert.DoesNotContain(still.Cookies.GetAllCookies(), cookie => cookie.Name is "rc_q" or "rc_i" or "rc_c" or "rc_o");
+    }
+
+    [Fact]
+    public async Task The_way_to_someone_stays_open_when_the_store_is_gone()
+    {
+        using var alone = new RunningSite();
+        using var browser = alone.Visit();
+        await browser.Keep();
+        Directory.Delete(Path.Combine(alone.DataFolder, "db"), recursive: true);
+        foreach (var path in new[] { "/help-now", "/lapse", "/lapse/reach-out", "/craving" })
+        {
+            var page = await browser.Open(path);
+            Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
+            Assert.NotEmpty(page.QuerySelectorAll("a[href^='tel:']"));
+        }
+    }
+
     [Fact]
     public async Task Erasing_takes_what_is_under_way_too()
     {

@@ -65,6 +65,23 @@ public sealed class RemindersPageTests(RunningSite site) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task What_was_typed_fits_a_cookie_that_browsers_take_however_long_it_was()
+    {
+        using var browser = site.Visit(follow: false);
+        var form = (await browser.Open("/reminders")).Form("/reminders");
+        await browser.Submit(form, [.. new[] { "title", "own", "time", "zone", "until" }.Select(name => (name, new string('日', 5000)))]);
+        Assert.All(browser.Answer.Headers.GetValues("Set-Cookie"), cookie => Assert.InRange(cookie.Length, 1, 4096));
+    }
+
+    [Fact]
+    public async Task No_letter_of_a_title_ends_a_line_of_the_file()
+    {
+        using var browser = site.Visit();
+        var calendar = await Make(browser, ("title", "own"), ("own", "a\r\nX:1\u2028Y:2\u2029Z:3\u0085W"), ("time", "20:00"));
+        Assert.DoesNotContain(calendar.Part("VEVENT")["SUMMARY"], letter => char.IsControl(letter) || char.IsSeparator(letter) && letter != ' ');
+    }
+
+    [Fact]
     public async Task A_last_day_before_the_first_chosen_day_is_not_taken()
     {
         using var browser = site.Visit();
