@@ -68,6 +68,7 @@ public static partial class Site
         app.UseErrorPages();
         app.UseNoPlainHttp();
         app.UseOwnSiteOnly();
+        app.UseUtf8Only();
     }
 
     /// <summary>Says where the data is and brings the database up to date, before the first request.</summary>

@@ -36,6 +36,41 @@ public sealed class OddRequestTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Equal(status, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("windows-1252")]
+    public async Task A_body_in_another_character_set_is_refused(string charset)
+    {
+        using var browser = site.Visit(follow: false);
+        foreach (var path in new[] { "/learn", "/craving", "/plan/add", "/lapse/what-happened", "/reminders", "/family/rehearse" })
+        {
+            using var content = new StringContent("q=x");
+            content.Headers.Remove("Content-Type");
+            content.Headers.TryAddWithoutValidation("Content-Type", $"application/x-www-form-urlencoded; charset={charset}");
+            using var answer = await browser.Http.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/craving?pick=a&gone=%00")]
+    [InlineData("/learn?again=%22%3E%3Cb%3E")]
+    [InlineData("/learn/found?cut=99999999999")]
+    [InlineData("/reminders?check=x&again=")]
+    [InlineData("/family/observe?gone=1&gone=2")]
+    [InlineData("/family/strain?again=-")]
+    [InlineData("/journal/keep?new=x&late=x&next=//evil.example")]
+    [InlineData("/?gone=true")]
+    [InlineData("/check-in?told=1.5")]
+    public async Task A_query_that_no_link_of_ours_has_is_left_aside(string address)
+    {
+        using var browser = site.Visit();
+        var page = await browser.Open(address);
+        Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
+        Assert.DoesNotContain("evil.example", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_form_that_is_too_large_is_called_that()
     {
