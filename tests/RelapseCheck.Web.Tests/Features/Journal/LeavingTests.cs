@@ -64,6 +64,9 @@ public sealed class LeavingTests(RunningSite site) : IClassFixture<RunningSite>
             Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
             Assert.NotEmpty(page.QuerySelectorAll("a[href^='tel:']"));
         }
+
+        await browser.Open("/lapse/next");
+        Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
     }
 
     [Fact]
