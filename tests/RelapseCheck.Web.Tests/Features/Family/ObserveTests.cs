@@ -14,7 +14,7 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
 
     [Theory]
     [InlineData("en", "What you saw this week", "1 seen, 1 not seen, 1 could not see", "Poor sleep", "Went to a group or meeting")]
-    [InlineData("es", "Lo que viste esta semana", "1 vistas, 1 no vistas, 1 no pudiste ver", "Mal sueño", "Fue a un grupo o reunión")]
+    [InlineData("es", "Lo que viste esta semana", "Vistas: 1, no vistas: 1, no pudiste ver: 1", "Mal sueño", "Fue a un grupo o reunión")]
     public async Task The_whole_way_says_what_was_seen_and_no_band_number_or_sum(string language, string heading, string counts, string sign, string strength)
     {
         using var browser = site.Visit(language);
@@ -30,6 +30,22 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
         {
             Assert.NotNull(page.QuerySelector($"main a[href='{link}']"));
         }
+    }
+
+    [Theory]
+    [InlineData("en", "/family/observe", "Did they sleep badly?", "Did you see that they slept badly, or at odd hours?")]
+    [InlineData("es", "/family/observe", "¿Dormía mal?", "¿Viste que dormía mal o a horas raras?")]
+    [InlineData("en", "/family/strain", "Was there no time for you?", "Did you put your own life aside: friends, work, health?")]
+    public async Task The_shorter_questions_are_offered_here_and_kept(string language, string path, string inShort, string inFull)
+    {
+        using var browser = site.Visit(language);
+        var page = await browser.Open(path);
+        Assert.Contains(inFull, Text(page), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"main a[href$='{path}?words=short']"));
+        await browser.Open(path + "?words=short");
+        page = await browser.Open(path);
+        Assert.Contains(inShort, Text(page), StringComparison.Ordinal);
+        Assert.DoesNotContain(inFull, Text(page), StringComparison.Ordinal);
     }
 
     [Fact]
