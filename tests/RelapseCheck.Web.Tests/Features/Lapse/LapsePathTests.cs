@@ -27,6 +27,17 @@ public sealed class LapsePathTests(RunningSite site) : IClassFixture<RunningSite
     }
 
     [Fact]
+    public async Task A_journal_that_begins_with_a_return_to_use_shows_no_zero()
+    {
+        using var browser = site.Visit();
+        await browser.Keep();
+        await browser.Tell(("felt", "lonely"));
+        var facts = (await browser.Open("/journal")).QuerySelector(".facts")!;
+        Assert.Contains("Each one counts here from now on", facts.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("%", facts.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_way_out_of_danger_leads_to_a_part_of_the_help_page_that_is_there()
     {
         using var browser = site.Visit();
