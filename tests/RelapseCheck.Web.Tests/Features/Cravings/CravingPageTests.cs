@@ -25,6 +25,27 @@ public sealed class CravingPageTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
+    public async Task Ways_to_help_stand_once_when_the_wish_is_very_strong()
+    {
+        using var browser = site.Visit();
+        await browser.Mark(9);
+        Assert.NotNull(Assert.Single((await browser.Open("/craving")).QuerySelectorAll("main a[href='/help-now#craving']")).Closest(".card--safety"));
+    }
+
+    [Theory]
+    [InlineData("no", true)]
+    [InlineData("a-little", true)]
+    [InlineData("yes", false)]
+    public async Task Where_a_tool_did_not_do_it_the_next_one_comes_first(string helped, bool first)
+    {
+        using var browser = site.Visit();
+        await browser.Mark(5);
+        var page = await browser.Try("breathing", helped);
+        var at = page.QuerySelectorAll("main #now-title, main .button[href^='/craving#']")[0];
+        Assert.Equal(first, at.ClassList.Contains("button"));
+    }
+
+    [Fact]
     public async Task Without_a_plan_the_lines_of_the_country_can_be_called()
     {
         using var browser = site.Visit("es-MX");
