@@ -26,6 +26,14 @@ public sealed class ResultPartTests : BunitContext
     }
 
     [Fact]
+    public void The_step_for_a_wish_leads_to_what_helps_with_it_and_stays_quiet_below_a_safety_card()
+    {
+        Assert.Equal("button", Part<NextSteps>(View(("craving", "7"))).Find("li a[href='/craving']").ClassName);
+        Assert.Equal("button button--quiet", Part<NextSteps>(View(("craving", "7"), ("low-mood", "very-much"), ("self-harm", "yes"))).Find("li a[href='/craving']").ClassName);
+        Assert.Empty(Part<NextSteps>(View(("sleep", "very-poorly"))).FindAll("a[href='/craving']"));
+    }
+
+    [Fact]
     public void The_verdict_names_the_band_says_why_and_that_nobody_watches()
     {
         var verdict = Part<Verdict>(View());
