@@ -44,13 +44,16 @@ public sealed class WeekWords(WeekView view, IStringLocalizer<WeekText> text, IS
                 Answers("I_Strengths", view.Strengths),
                 CravingsOf("I"),
                 Happened is { Count: > 0 } happened ? text["I_Events", string.Join("; ", happened)].Value : null,
-                view.Rules.Count == 0 ? null : text["I_Rules", string.Join("; ", view.Rules.Select(rule => rule.Title.In(language)))].Value,
+                Notes is { Count: > 0 } notes ? text["I_Rules", string.Join("; ", notes)].Value : null,
                 view.Direction == Core.Scoring.Direction.NotKnown ? null : text[$"I_Direction_{view.Direction}", Core.Scoring.Trend.Window].Value,
                 text["I_Foot"].Value,
             ];
             return string.Join("\n\n", lines.Where(line => !string.IsNullOrWhiteSpace(line)));
         }
     }
+
+    // That one is afraid of someone is for the page alone: the text may be read by that very person.
+    private IReadOnlyList<string> Notes => [.. view.Rules.Where(rule => rule.Id is not ("unsafe" or "unsafe-home")).Select(rule => rule.Title.In(language))];
 
     /// <summary>The events, each with its day.</summary>
     public IReadOnlyList<string> Happened => [.. view.Days.SelectMany(day => day.Events.Select(entry => text["On", Day(day.Day), Event(entry)].Value))];

@@ -34,6 +34,18 @@ public sealed class WeekPageTests(JournalSite site) : IClassFixture<JournalSite>
     }
 
     [Fact]
+    public async Task That_one_is_afraid_of_someone_stands_on_the_page_and_not_in_the_text_to_share()
+    {
+        using var browser = site.Visit();
+        await browser.Through("weekly", Walk.Calm(("conflict", "very-much"), ("unsafe-home", "yes")));
+        var page = await browser.Open("/journal/week");
+        Assert.Contains("afraid", page.QuerySelector(".card--safety")!.TextContent, StringComparison.Ordinal);
+        var text = page.QuerySelector("textarea[readonly]")!.TextContent;
+        Assert.DoesNotContain("afraid", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("safe at home", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_open_journal_shows_its_week_in_words_chart_table_and_text()
     {
         using var browser = site.Visit();
