@@ -7,6 +7,14 @@ namespace RelapseCheck.Web.Tests.Features;
 public sealed class HomePageTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Fact]
+    public async Task A_strong_wish_or_a_use_finds_its_way_before_the_doors()
+    {
+        using var browser = site.Visit();
+        var order = (await browser.Open("/")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).Take(3);
+        Assert.Equal(["/craving", "/lapse", "/check-in"], order);
+    }
+
+    [Fact]
     public async Task The_doors_come_before_the_promise()
     {
         using var browser = site.Visit();
