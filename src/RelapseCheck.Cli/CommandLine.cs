@@ -2,6 +2,7 @@ using System.CommandLine;
 using RelapseCheck.Cli.Evaluate;
 using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Instruments;
+using RelapseCheck.Cli.Points;
 using RelapseCheck.Cli.Scoring;
 
 namespace RelapseCheck.Cli;
@@ -22,6 +23,7 @@ public static class CommandLine
             InstrumentsCommand.Create(),
             ScoreCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             EvaluateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
+            PointsCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
         };
         try
         {

@@ -10,7 +10,8 @@ namespace RelapseCheck.Cli.Evaluate;
 /// <summary>One evaluation: reads, scores, measures, writes.</summary>
 internal static class EvaluateRun
 {
-    private static readonly JsonSerializerOptions Json = new()
+    /// <summary>How every result file is written.</summary>
+    internal static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -38,11 +39,11 @@ internal static class EvaluateRun
         }
 
         var found = Measure(mapping, cohort, seed, draws, share => bar.Show((long)(steps * (0.5 + (share / 2)))));
-        Write(folder, "summary.json", JsonSerializer.Serialize(found, Json) + "\n");
-        Write(folder, "report.md", Report.Of(found));
+        OutputFile.Write(Path.Combine(folder, "summary.json"), JsonSerializer.Serialize(found, Json) + "\n");
+        OutputFile.Write(Path.Combine(folder, "report.md"), Report.Of(found));
         foreach (var (file, svg) in Plots.Of(found))
         {
-            Write(folder, file, svg);
+            OutputFile.Write(Path.Combine(folder, file), svg);
         }
 
         return 0;
@@ -78,12 +79,5 @@ internal static class EvaluateRun
             abstinent,
             groups,
             measuring.Calibration());
-    }
-
-    private static void Write(string folder, string name, string text)
-    {
-        using var file = new OutputFile(Path.Combine(folder, name));
-        file.Writer.Write(text);
-        file.Keep();
     }
 }

@@ -25,6 +25,14 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    /// <summary>Writes a whole file.</summary>
+    public static void Write(string path, string text)
+    {
+        using var file = new OutputFile(path);
+        file.Writer.Write(text);
+        file.Keep();
+    }
+
     /// <summary>What is written.</summary>
     public TextWriter Writer => _writer;
 

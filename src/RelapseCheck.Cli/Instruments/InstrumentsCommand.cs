@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RelapseCheck.Cli.Files;
 using RelapseCheck.Core.Instruments;
 
 namespace RelapseCheck.Cli.Instruments;
@@ -7,8 +6,6 @@ namespace RelapseCheck.Cli.Instruments;
 /// <summary><c>relapsecheck instruments</c>: prints the instruments, or checks a clinician's own file.</summary>
 internal static class InstrumentsCommand
 {
-    private const int LargestBytes = 2_000_000;
-
     internal static Command Create()
     {
         var format = new Option<string>("--format") { Description = "table to read, json for other programs.", DefaultValueFactory = _ => "table" };
@@ -25,15 +22,8 @@ internal static class InstrumentsCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            try
-            {
-                var instrument = InstrumentCatalog.Read(path, InputFile.Text(path, LargestBytes));
-                parsed.InvocationConfiguration.Output.WriteLine($"{path}: {instrument.Id} version {instrument.Version}, {instrument.Items.Count} items, {instrument.FollowUps.Count} follow-ups and facts, {(instrument.Rated ? "rated" : "not rated")}: holds");
-            }
-            catch (InstrumentException error)
-            {
-                throw new InputException(error);
-            }
+            var instrument = InstrumentFile.Read(path);
+            parsed.InvocationConfiguration.Output.WriteLine($"{path}: {instrument.Id} version {instrument.Version}, {instrument.Items.Count} items, {instrument.FollowUps.Count} follow-ups and facts, {(instrument.Rated ? "rated" : "not rated")}: holds");
         });
         return command;
     }

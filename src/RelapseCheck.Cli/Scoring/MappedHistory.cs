@@ -50,7 +50,8 @@ internal sealed class MappedHistory(ColumnMapping mapping, MappedCells cells)
         var past = _pasts.GetValueOrDefault((_person, column));
         return field.Kind switch
         {
-            MappedKind.Share => past.Known >= field.LeastRows ? MappedCells.Text((double)past.Above / past.Known) : "",
+            MappedKind.Share => Share(past, field),
+            MappedKind.ShareSoFar => Share(With(past, column), field),
             MappedKind.Since when cells.Number(column) > 0 => "0",
             _ => past.Above > 0 ? MappedCells.Text(_time - past.Last) : "",
         };
@@ -61,13 +62,21 @@ internal sealed class MappedHistory(ColumnMapping mapping, MappedCells cells)
     {
         foreach (var column in _columns)
         {
-            if (cells.Number(column) is { } number)
-            {
-                ref var past = ref CollectionsMarshal.GetValueRefOrAddDefault(_pasts, (_person, column), out _);
-                past = number > 0 ? new Past(past.Known + 1, past.Above + 1, _time) : past with { Known = past.Known + 1 };
-            }
+            ref var past = ref CollectionsMarshal.GetValueRefOrAddDefault(_pasts, (_person, column), out _);
+            past = With(past, column);
         }
     }
+
+    private static string Share(Past past, MappedField field) =>
+        past.Known > 0 && past.Known >= field.LeastRows ? MappedCells.Text((double)past.Above / past.Known) : "";
+
+    // What the row read last adds.
+    private Past With(Past past, string column) => cells.Number(column) switch
+    {
+        null => past,
+        > 0 => new(past.Known + 1, past.Above + 1, _time),
+        _ => past with { Known = past.Known + 1 },
+    };
 
     /// <param name="Known">Rows with a number.</param>
     /// <param name="Above">Rows with a number above 0.</param>

@@ -15,7 +15,7 @@ internal static class MappingFile
         {
             var mapping = !File.Exists(name) && MappingCatalog.Names.Contains(name, StringComparer.Ordinal)
                 ? MappingCatalog.Get(name)
-                : MappingCatalog.Read(name, InputFile.Text(name, LargestBytes));
+                : MappingCatalog.Read(name, InputFile.Text(name, LargestBytes), instrument);
             return mapping.Instrument.Id == instrument.Id
                 ? mapping
                 : throw new InputException(name, null, null, $"this mapping answers {mapping.Instrument.Id}, not {instrument.Id}");

@@ -57,6 +57,9 @@ public enum MappedKind
 
     /// <summary>The share, 0 to 1, of the person's earlier rows with a number above 0, among those that are not empty.</summary>
     Share,
+
+    /// <summary>The same, this row included.</summary>
+    ShareSoFar,
 }
 
 /// <summary>Values that become one answer.</summary>

@@ -19,5 +19,12 @@ public static class MappingCatalog
     /// <param name="fileName">The name that a refusal gives.</param>
     /// <param name="yaml">The file's text.</param>
     /// <exception cref="InstrumentException">It does not hold: with file, line and reason.</exception>
-    public static ColumnMapping Read(string fileName, string yaml) => MappingReader.Read(fileName, yaml);
+    public static ColumnMapping Read(string fileName, string yaml) => MappingReader.Read(fileName, yaml, InstrumentCatalog.Shipped.Find);
+
+    /// <summary>Reads a mapping against an instrument that is not shipped.</summary>
+    /// <param name="fileName">The name that a refusal gives.</param>
+    /// <param name="yaml">The file's text.</param>
+    /// <param name="instrument">The instrument it must answer.</param>
+    /// <exception cref="InstrumentException">It does not hold: with file, line and reason.</exception>
+    public static ColumnMapping Read(string fileName, string yaml, Instrument instrument) => MappingReader.Read(fileName, yaml, id => id == instrument.Id ? instrument : InstrumentCatalog.Shipped.Find(id));
 }

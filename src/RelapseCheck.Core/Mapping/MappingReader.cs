@@ -14,14 +14,15 @@ internal static class MappingReader
         ("since", MappedKind.Since),
         ("since-earlier", MappedKind.SinceEarlier),
         ("share", MappedKind.Share),
+        ("share-so-far", MappedKind.ShareSoFar),
     ];
 
     /// <summary>Reads and checks.</summary>
-    public static ColumnMapping Read(string file, string yaml)
+    public static ColumnMapping Read(string file, string yaml, Func<string, Instrument?> find)
     {
         var root = YamlText.Root(file, yaml).Fields("id", "instrument", "person", "time", "fields");
         var named = root.Need("instrument");
-        var instrument = InstrumentCatalog.Shipped.Find(named.Id()) ?? throw named.Refusal($"there is no instrument '{named.Id()}'");
+        var instrument = find(named.Id()) ?? throw named.Refusal($"there is no instrument '{named.Id()}'");
         var answers = new MappedAnswers(instrument);
         var (person, time) = (root.Find("person")?.Text(), root.Find("time")?.Text());
         var fields = new List<MappedField>();
@@ -67,7 +68,7 @@ internal static class MappingReader
         var options = part.ListOf("options").Select(option => Option(option, id.Id(), answers)).ToArray();
         Check(part, kind, options, answers.IsNumber(id.Id()));
         var rows = part.Find("rows");
-        if (rows is not null && kind != MappedKind.Share)
+        if (rows is not null && kind is not (MappedKind.Share or MappedKind.ShareSoFar))
         {
             throw rows.Value.Refusal("only a share rests on a number of rows");
         }

@@ -47,6 +47,31 @@ public sealed class MappingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("share", new[] { "", "none", "up-to-half", "up-to-half" })]
+    [InlineData("share-so-far", new[] { "none", "up-to-half", "up-to-half", "up-to-half" })]
+    public void A_share_looks_at_earlier_rows_and_at_this_one_when_asked(string source, string[] expected)
+    {
+        var mapping = $$"""
+            id: clinic
+            instrument: weekly
+            person: client
+            time: visit
+            fields:
+              - id: recent-weeks
+                {{source}}: days
+                options:
+                  - { code: none, most: 0 }
+                  - { code: up-to-quarter, most: 0.25 }
+                  - { code: up-to-half, most: 0.5 }
+                  - { code: nearly-all, most: 1 }
+            """;
+        var weekly = RelapseCheck.Core.Instruments.InstrumentCatalog.Shipped.Get("weekly").Items.Single(item => item.Id == "recent-weeks");
+        var points = expected.Select(code => code.Length == 0 ? "" : (100.0 * weekly.Options.Single(option => option.Code == code).Points / weekly.Maximum).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(0, _commands.Score("weekly", "client,visit,days\na,1,0\na,2,3\na,3,\na,4,0\n", "--mapping", _commands.Write("share.yaml", mapping)));
+        Assert.Equal(points, _commands.Rows().Select(row => row["overall"]));
+    }
+
+    [Theory]
     [InlineData("client,visit,days\na,1,1\n", "row 1, column 'slept': the mapping clinic reads this column, and it is not there")]
     [InlineData("client,visit,day,slept\na,1,1,ok\n", "row 1, column 'days': the mapping clinic reads this column, and it is not there; is 'day' meant?")]
     [InlineData("client,visit,days,slept\na,1,8,ok\n", "row 2, column 'days': no option of 'used' takes '8'")]
