@@ -10,24 +10,24 @@ public sealed class PageContentTests
     [Fact]
     public void Fields_of_a_newer_program_are_read_over_and_kept_when_an_older_one_writes()
     {
-        const string Newer = """{"v":7,"day":"2026-03-02","notes":[{"id":"n","at":"2026-03-02T08:00:00-05:00","text":"x","colour":"blue"}],"cravings":[{"strength":4}]}""";
+        const string Newer = """{"v":7,"day":"2026-03-02","notes":[{"id":"n","at":"2026-03-02T08:00:00-05:00","text":"x","colour":"blue"}],"dreams":[{"strength":4}]}""";
         var content = JsonSerializer.Deserialize(Newer, PageJson.Default.PageContent)!;
         Assert.Equal("x", content.ToPage().Notes.Single().Text);
 
         var written = JsonSerializer.Serialize(content.With(content.ToPage() with { Events = [new JournalEvent("e", "good", null)] }), PageJson.Default.PageContent);
 
         Assert.Contains("\"v\":7", written, StringComparison.Ordinal);
-        Assert.Contains("\"cravings\":[{\"strength\":4}]", written, StringComparison.Ordinal);
+        Assert.Contains("\"dreams\":[{\"strength\":4}]", written, StringComparison.Ordinal);
         Assert.Contains("\"good\"", written, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_header_keeps_what_it_does_not_know_and_its_sessions()
     {
-        const string Newer = """{"v":2,"language":"es","sessions":[{"id":"AAAA","kind":"SharedDevice","hasPin":false,"started":"2026-03-02T08:00:00Z"}],"plan":{"people":["M"]}}""";
+        const string Newer = """{"v":2,"language":"es","sessions":[{"id":"AAAA","kind":"SharedDevice","hasPin":false,"started":"2026-03-02T08:00:00Z"}],"letters":{"people":["M"]}}""";
         var content = JsonSerializer.Deserialize(Newer, PageJson.Default.HeaderContent)!;
         var written = JsonSerializer.Serialize(content.With(content.ToHeader() with { Language = "en" }), PageJson.Default.HeaderContent);
-        Assert.Contains("\"plan\":{\"people\":[\"M\"]}", written, StringComparison.Ordinal);
+        Assert.Contains("\"letters\":{\"people\":[\"M\"]}", written, StringComparison.Ordinal);
         Assert.Contains("SharedDevice", written, StringComparison.Ordinal);
         Assert.Contains("\"en\"", written, StringComparison.Ordinal);
     }

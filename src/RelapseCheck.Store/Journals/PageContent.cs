@@ -65,7 +65,7 @@ internal sealed class HeaderContent
     public Dictionary<string, JsonElement>? More { get; set; }
 
     public JournalHeader ToHeader() =>
-        new(FirstDay, LastDay, Language, Background ?? JournalHeader.Empty.Background, BackgroundDay) { Plan = Plan ?? Plan.Empty, Kind = Kind ?? JournalKind.Own };
+        new(FirstDay, LastDay, Language, Background ?? JournalHeader.Empty.Background, BackgroundDay) { Plan = Plan is { Entries: not null } ? Plan : Plan.Empty, Kind = Kind ?? JournalKind.Own };
 
     public HeaderContent With(JournalHeader header) => new()
     {

@@ -94,6 +94,7 @@ public sealed class JournalKindTests(JournalSite site) : IClassFixture<JournalSi
         Assert.NotNull(page.QuerySelector("main a[href='/journal/keep']"));
         await browser.Open("/journal/report");
         Assert.Equal("/family/journal", browser.Path());
+        Assert.Contains(said, (await browser.Open("/plan")).QuerySelector("[aria-labelledby=keep-title]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
