@@ -52,6 +52,7 @@ public sealed class ToolTests(Site site)
         await new Person(page).Press("main button[name=strength][value='5']");
         await page.Locator("main a[href='/craving#tools']").First.ClickAsync();
         await page.WaitForURLAsync("**/craving#tools");
+        await page.Locator(Surf).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached }); // the address comes before the page
         await OpenAll(page);
         await page.Locator($"{Surf} [data-timer-go]").ClickAsync();
         await Assertions.Expect(page.Locator($"{Surf} [data-timer-time]")).ToHaveTextAsync("9:59");
