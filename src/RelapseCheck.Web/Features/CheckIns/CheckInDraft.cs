@@ -1,3 +1,5 @@
+using RelapseCheck.Web.Hosting;
+
 namespace RelapseCheck.Web.Features.CheckIns;
 
 /// <summary>What is under way on this phone: a form per instrument, and what the person told about themselves without a journal.</summary>
@@ -41,5 +43,5 @@ public sealed class FormDraft
     public string? Field(string name) => Fields.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>Starts a form.</summary>
-    public static FormDraft Begin(int version) => new() { Id = Guid.NewGuid().ToString("N"), Version = version };
+    public static FormDraft Begin(int version) => new() { Id = FormId.New(), Version = version };
 }

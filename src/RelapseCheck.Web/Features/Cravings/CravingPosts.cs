@@ -14,7 +14,7 @@ public static class CravingPosts
     /// <summary>Answers <c>POST /craving</c>: how strong it is.</summary>
     public static async Task<IResult> Strength(IFormCollection form, CravingDesk desk, CancellationToken cancellation)
     {
-        if (StrengthOf(form) is not { } strength || !Guid.TryParseExact(form["entry"], "N", out _))
+        if (StrengthOf(form) is not { } strength || !FormId.Is(form["entry"]))
         {
             return SeeOther.To(CravingDesk.Page + Pick + "#log");
         }
@@ -34,7 +34,7 @@ public static class CravingPosts
     /// <summary>Answers <c>POST /craving/tool</c>: did it help?</summary>
     public static async Task<IResult> Helped(IFormCollection form, CravingDesk desk, CancellationToken cancellation)
     {
-        if (Known(form["tool"], CravingCodes.Tools) is not { } tool || Known(form["helped"], CravingCodes.Answers) is not { } helped || !Guid.TryParseExact(form["entry"], "N", out _))
+        if (Known(form["tool"], CravingCodes.Tools) is not { } tool || Known(form["helped"], CravingCodes.Answers) is not { } helped || !FormId.Is(form["entry"]))
         {
             return SeeOther.To(CravingDesk.Page + Pick + "#tools");
         }

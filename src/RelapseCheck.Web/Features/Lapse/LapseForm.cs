@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Lapse;
 
@@ -57,7 +58,7 @@ public sealed record LapseForm
         var entry = form["entry"].ToString();
         return new()
         {
-            Entry = Guid.TryParseExact(entry, "N", out _) ? entry : Guid.NewGuid().ToString("N"),
+            Entry = FormId.Is(entry) ? entry : FormId.New(),
             Day = form["day"].ToString() is { Length: > LongestDay } endless ? endless[..LongestDay] : form["day"].ToString(),
             With = [.. Withs.Where(with.Contains)],
             Where = [.. Wheres.Where(where.Contains)],

@@ -67,7 +67,7 @@ public static class DiaryPosts
         var kind = name == FamilyNoteForm ? JournalKind.Family : JournalKind.Own;
         var journal = kind == JournalKind.Family ? await session.CurrentFamily(cancellation) : await session.Current(cancellation);
         var home = JournalKinds.HomeOf(kind);
-        if (journal is null || !result.IsValid || !Guid.TryParseExact(entry.Entry, "N", out _))
+        if (journal is null || !result.IsValid || !FormId.Is(entry.Entry))
         {
             // A session that ended keeps what was written until the journal is open again.
             IReadOnlyList<HeldProblem> problems = [.. result.Errors.DistinctBy(error => error.PropertyName, StringComparer.Ordinal).Select(error => new HeldProblem(error.PropertyName, error.ErrorMessage))];
