@@ -19,6 +19,10 @@ public sealed partial class ShapeTests
     }
 
     [Fact]
+    public void No_test_file_is_longer_than_200_lines() =>
+        Assert.DoesNotContain(Repository.Files("tests", ".cs").Select(path => (path, lines: Repository.Lines(path).Count)), file => file.lines > 200);
+
+    [Fact]
     public void No_folder_is_named_for_a_kind_of_class()
     {
         var crowded = Repository.Files("src").Where(path => path.Split('/').Intersect(CrowdedRooms).Any());

@@ -171,30 +171,6 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
         Assert.Equal(2, (await browser.Open("/family/journal")).QuerySelectorAll(".table--days tbody tr").Length);
     }
 
-    [Theory]
-    [InlineData("en", "It is too much to carry alone", "Your own load: 17 of 18")]
-    [InlineData("es", "Es demasiado para llevarlo a solas", "Tu propia carga: 17 de 18")]
-    public async Task The_own_load_is_a_total_with_a_word_and_fear_at_home_goes_first(string language, string word, string total)
-    {
-        using var browser = site.Visit(language);
-        var page = await browser.Load(("worry-sleep", "lot"), ("losses", "lot"), ("afraid-home", "quite"), ("own-life", "lot"), ("nobody", "lot"), ("hope", "none"));
-        Assert.Equal("/family/strain/result", browser.Path());
-        Assert.Equal(word, page.QuerySelector("#load-title")!.TextContent);
-        Assert.Contains(total, Text(page), StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector(".card--safety a[href='/help-now#violence']"));
-    }
-
-    [Fact]
-    public async Task What_was_left_out_widens_the_own_load()
-    {
-        using var browser = site.Visit();
-        var page = await browser.Load(("worry-sleep", "lot"), ("hope", "lot"));
-        Assert.Contains("between 3 and 15 of 18", Text(page), StringComparison.Ordinal);
-        Assert.Null(page.QuerySelector("#safe-title"));
-        page = await browser.Submit(page.Form("/family/result"), ("go", "let-go"));
-        Assert.Equal("Nothing to show here", page.QuerySelector("h1")!.TextContent);
-    }
-
     [Fact]
     public async Task A_note_is_written_into_the_family_journal_and_shown_there()
     {
@@ -217,26 +193,4 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
     private static IHtmlFormElement Form(IHtmlDocument page) => page.QuerySelector<IHtmlFormElement>("form[action^='/family/']:has(button[value=next])")!;
 
     private static string Text(IHtmlDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-}
-
-/// <summary>Ways through the family's questionnaires.</summary>
-internal static class ObserveWays
-{
-    public static Task<IHtmlDocument> Observe(this Browser browser, params (string Name, string Value)[] answers) => browser.Through("/family/observe", null, answers);
-
-    public static Task<IHtmlDocument> ObserveUntil(this Browser browser, string step, params (string Name, string Value)[] answers) => browser.Through("/family/observe", step, answers);
-
-    public static Task<IHtmlDocument> Load(this Browser browser, params (string Name, string Value)[] answers) => browser.Through("/family/strain", null, answers);
-
-    private static async Task<IHtmlDocument> Through(this Browser browser, string path, string? until, (string Name, string Value)[] answers)
-    {
-        var page = await browser.Open(path);
-        for (var posts = 0; posts < 6 && page.QuerySelector($"form[action^='{path}/']") is IHtmlFormElement form && form.GetAttribute("action") != $"{path}/{until}"; posts++)
-        {
-            var names = form.QuerySelectorAll<IHtmlInputElement>("input").Select(input => input.Name).ToHashSet(StringComparer.Ordinal);
-            page = await browser.Submit(form, [.. answers.Where(answer => names.Contains(answer.Name)), ("go", "next")]);
-        }
-
-        return page;
-    }
 }

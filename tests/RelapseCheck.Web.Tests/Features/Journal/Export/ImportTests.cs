@@ -1,8 +1,6 @@
-using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Web.Features.Journal.Export;
 
@@ -18,19 +16,19 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         using var browser = site.Visit();
         await browser.Keep();
         var days = Enumerable.Range(0, 100).Select(at => Made.Day(Day.AddDays(at), at % 90, new JournalEvent($"e{at}", "good", "=1+1")) with { Notes = [new Note($"n{at}", default, "¡Hola!")] });
-        var page = await Send(browser, await File(days));
+        var page = await browser.Send(await File(days));
         Assert.Contains("Added: 100 check-ins, 100 notes and 100 events, on 100 days.", page.Body!.TextContent, StringComparison.Ordinal);
-        var taken = await Download(browser, "journal.json");
+        var taken = await browser.Download("journal.json");
 
-        page = await Send(browser, taken);
+        page = await browser.Send(taken);
         Assert.Contains("Added: 0 check-ins", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("left as they are: 300", page.Body.TextContent, StringComparison.Ordinal);
 
         using var other = site.Visit();
         await other.Keep();
-        await Send(other, taken);
-        Assert.Equal(Encoding.UTF8.GetString(taken), Encoding.UTF8.GetString(await Download(other, "journal.json")));
-        Assert.Contains(",good,'=1+1", Encoding.UTF8.GetString(await Download(other, "events.csv")), StringComparison.Ordinal);
+        await other.Send(taken);
+        Assert.Equal(Encoding.UTF8.GetString(taken), Encoding.UTF8.GetString(await other.Download("journal.json")));
+        Assert.Contains(",good,'=1+1", Encoding.UTF8.GetString(await other.Download("events.csv")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,7 +40,7 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         using var browser = site.Visit();
         await browser.Keep();
         await browser.WriteNote("Untouched");
-        var page = await Send(browser, Encoding.UTF8.GetBytes(text));
+        var page = await browser.Send(Encoding.UTF8.GetBytes(text));
         Assert.Contains(said, page.QuerySelector("#file-problem")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Untouched", (await browser.Open("/journal")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -60,7 +58,7 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         await browser.Keep();
         var text = Encoding.UTF8.GetString(await File([Made.Day(Day, 20)]));
         Assert.Contains(part, text, StringComparison.Ordinal);
-        var page = await Send(browser, Encoding.UTF8.GetBytes(text.Replace(part, broken, StringComparison.Ordinal)));
+        var page = await browser.Send(Encoding.UTF8.GetBytes(text.Replace(part, broken, StringComparison.Ordinal)));
         Assert.Contains("damaged", page.QuerySelector("#file-problem")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -70,9 +68,9 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         using var browser = site.Visit();
         await browser.Keep();
         var text = Encoding.UTF8.GetString(await File([Made.Day(Day, 20), Made.Day(Day.AddDays(1), 30)]));
-        var page = await Send(browser, Encoding.UTF8.GetBytes(text.Replace("\"low\": 30", "\"low\": 130", StringComparison.Ordinal)));
+        var page = await browser.Send(Encoding.UTF8.GetBytes(text.Replace("\"low\": 30", "\"low\": 130", StringComparison.Ordinal)));
         Assert.Contains("2026-01-16", page.QuerySelector("#file-problem")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("2026-01-15", Encoding.UTF8.GetString(await Download(browser, "scores.csv")), StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-01-15", Encoding.UTF8.GetString(await browser.Download("scores.csv")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +97,7 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         {
             using var browser = site.Visit(language);
             await browser.Keep();
-            var lines = Encoding.UTF8.GetString(await Download(browser, "dictionary.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+            var lines = Encoding.UTF8.GetString(await browser.Download("dictionary.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal(1 + DictionaryCsv.Files.Sum(file => file.Columns.Count), lines.Length);
             Assert.DoesNotContain(lines, line => line.Contains("Column_", StringComparison.Ordinal));
         }
@@ -121,20 +119,5 @@ public sealed class ImportTests(JournalSite site) : IClassFixture<JournalSite>
         using var stream = new MemoryStream();
         await JournalFile.Of(JournalHeader.Empty, days, []).Write(stream, TestContext.Current.CancellationToken);
         return stream.ToArray();
-    }
-
-    private static async Task<byte[]> Download(Browser browser, string name) =>
-        await browser.Http.GetByteArrayAsync(new Uri("/journal/export/" + name, UriKind.Relative), TestContext.Current.CancellationToken);
-
-    private static async Task<IHtmlDocument> Send(Browser browser, byte[] file)
-    {
-        var page = await browser.Open("/journal/export");
-        using var content = new MultipartFormDataContent();
-        content.Add(new StringContent(page.QuerySelector("form[action='/journal/export'] input[name=f]")!.GetAttribute("value")!), "f");
-        using var part = new ByteArrayContent(file);
-        part.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        content.Add(part, "file", "journal.json");
-        using var answer = await browser.Http.PostAsync(new Uri("/journal/export", UriKind.Relative), content, TestContext.Current.CancellationToken);
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 }

@@ -1,8 +1,6 @@
-using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Web.Features.Journal.Export;
 using RelapseCheck.Web.Tests.Features.CheckIns;
@@ -22,16 +20,16 @@ public sealed class PlanFileTests(JournalSite site) : IClassFixture<JournalSite>
         await browser.Keep();
         await browser.Add("contacts", "=Maria, sister", "+1 555 0100");
         await browser.Add("reasons", "Lina 🥞, أختي");
-        var taken = await Download(browser, "journal.json");
-        var csv = Encoding.UTF8.GetString(await Download(browser, "plan.csv"));
+        var taken = await browser.Download("journal.json");
+        var csv = Encoding.UTF8.GetString(await browser.Download("plan.csv"));
         Assert.Contains("contacts,1,\"'=Maria, sister\",'+1 555 0100,", csv, StringComparison.Ordinal);
 
         using var other = site.Visit();
         var words = await other.Keep();
-        Assert.Contains("Lines added to your plan: 2.", (await Send(other, taken)).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(csv, Encoding.UTF8.GetString(await Download(other, "plan.csv")));
+        Assert.Contains("Lines added to your plan: 2.", (await other.Send(taken)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(csv, Encoding.UTF8.GetString(await other.Download("plan.csv")));
         await other.Change("Lina", "save", "My sister");
-        var page = await Send(other, taken);
+        var page = await other.Send(taken);
         Assert.DoesNotContain("Lines added", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["=Maria, sister", "My sister"], (await site.Header(words)).Plan.Entries.Select(entry => entry.Text));
     }
@@ -42,7 +40,7 @@ public sealed class PlanFileTests(JournalSite site) : IClassFixture<JournalSite>
         using var browser = site.Visit();
         var words = await browser.Keep();
         await site.Plan(words, Enumerable.Range(1, PlanEdits.MostEntries - 1).Select(n => new PlanEntry($"n{n}", "things", $"Line {n}")));
-        var page = await Send(browser, await File(Plan.Empty.Add([Maria, new("h1", "helps", "Eat")], Today).Plan));
+        var page = await browser.Send(await File(Plan.Empty.Add([Maria, new("h1", "helps", "Eat")], Today).Plan));
 
         Assert.Contains("Lines added to your plan: 1.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Lines left out: 1.", page.Body.TextContent, StringComparison.Ordinal);
@@ -53,7 +51,7 @@ public sealed class PlanFileTests(JournalSite site) : IClassFixture<JournalSite>
     {
         using var browser = site.Visit();
         var words = await browser.Keep();
-        var page = await Send(browser, await File(Plan.Empty.Add([Maria, new("h1", "no-such-part", "Eat")], Today).Plan));
+        var page = await browser.Send(await File(Plan.Empty.Add([Maria, new("h1", "no-such-part", "Eat")], Today).Plan));
 
         Assert.Contains("the line “Eat” cannot be right", page.QuerySelector("#file-problem")!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await site.Header(words)).Plan.Entries);
@@ -84,20 +82,5 @@ public sealed class PlanFileTests(JournalSite site) : IClassFixture<JournalSite>
         using var stream = new MemoryStream();
         await JournalFile.Of(JournalHeader.Empty with { Plan = plan }, [], []).Write(stream, TestContext.Current.CancellationToken);
         return stream.ToArray();
-    }
-
-    private static async Task<byte[]> Download(Browser browser, string name) =>
-        await browser.Http.GetByteArrayAsync(new Uri("/journal/export/" + name, UriKind.Relative), TestContext.Current.CancellationToken);
-
-    private static async Task<IHtmlDocument> Send(Browser browser, byte[] file)
-    {
-        var page = await browser.Open("/journal/export");
-        using var content = new MultipartFormDataContent();
-        content.Add(new StringContent(page.QuerySelector("form[action='/journal/export'] input[name=f]")!.GetAttribute("value")!), "f");
-        using var part = new ByteArrayContent(file);
-        part.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        content.Add(part, "file", "journal.json");
-        using var answer = await browser.Http.PostAsync(new Uri("/journal/export", UriKind.Relative), content, TestContext.Current.CancellationToken);
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 }
