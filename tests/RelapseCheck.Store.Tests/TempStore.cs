@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RelapseCheck.Core.Journals;
@@ -47,14 +48,21 @@ internal sealed class TempStore : IAsyncDisposable
 
     public async Task Restart()
     {
+        CloseConnections();
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         _services = Build();
         await StoreSetup.Migrate(_services, TestContext.Current.CancellationToken);
     }
 
     public async Task<OpenJournal> NewJournal(Passphrase? words = null) =>
         await Journals.Create(words ?? Passphrase.New("en"), JournalHeader.Empty, TestContext.Current.CancellationToken);
+
+    /// <summary>Closes this store's own idle connections, so that its WAL goes into the file. Closing everybody's would take the WAL from under a test that runs beside.</summary>
+    public void CloseConnections()
+    {
+        using var db = _services.GetRequiredService<IDbContextFactory<StoreDb>>().CreateDbContext();
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+    }
 
     /// <summary>One value out of the file, past the store.</summary>
     public async Task<T> Scalar<T>(string sql)
@@ -83,8 +91,8 @@ internal sealed class TempStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        CloseConnections();
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         if (_ownsFolder && Directory.Exists(Folder))
         {
             Directory.Delete(Folder, recursive: true);

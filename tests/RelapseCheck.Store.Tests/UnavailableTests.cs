@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using RelapseCheck.Core.Sealing;
 
 namespace RelapseCheck.Store.Tests;
@@ -17,7 +16,7 @@ public sealed class UnavailableTests
         await store.Journals.Save(journal, Sample.Day, Sample.AddNote("n", "x"), Token);
         var ticket = await store.Sessions.Start(journal, SessionKind.OwnPhone, null, Token);
         var draft = await store.Drafts.Create([1], TimeSpan.FromHours(1), Token);
-        SqliteConnection.ClearAllPools();
+        store.CloseConnections();
         var (db, away) = (Path.Combine(store.Folder, "db"), Path.Combine(store.Folder, "away"));
         CopyFolder(db, away);
         await store.Journals.ReadHeader(journal, Token);
@@ -51,7 +50,7 @@ public sealed class UnavailableTests
         }
 
         Assert.Equal("saved", await SecondProcess.Start(store.Folder, words, 1, bound: true));
-        SqliteConnection.ClearAllPools();
+        store.CloseConnections();
         var db = Path.Combine(store.Folder, "db");
         foreach (var file in Directory.EnumerateFiles(db))
         {
@@ -68,7 +67,7 @@ public sealed class UnavailableTests
     {
         await using var store = await TempStore.Start();
         using var journal = await store.NewJournal();
-        SqliteConnection.ClearAllPools();
+        store.CloseConnections();
         await File.WriteAllBytesAsync(store.DatabasePath, new byte[20_000], Token);
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Journals.ReadHeader(journal, Token));

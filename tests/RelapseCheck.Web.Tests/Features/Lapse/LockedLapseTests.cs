@@ -1,6 +1,6 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using RelapseCheck.Tests.Folders;
 using RelapseCheck.Web.Tests.Features.CheckIns;
 using RelapseCheck.Web.Tests.Features.Journal;
 
@@ -40,7 +40,8 @@ public sealed class LockedLapseTests : IDisposable
         var words = await browser.Keep();
         await browser.Submit((await browser.Open("/journal")).Form("/journal/finish"));
         await browser.Tell(("where", "street"), ("words", Words));
-        Assert.DoesNotContain(Directory.EnumerateFiles(_site.DataFolder, "*", SearchOption.AllDirectories), file => Holds(file, Words) || Holds(file, "street"));
+        Assert.Empty(FolderBytes.Holding(_site.DataFolder, Words));
+        Assert.Empty(FolderBytes.Holding(_site.DataFolder, "street"));
         var page = await browser.Open(LapseWays.FormPage);
         Assert.Equal("This is not in your journal yet", page.QuerySelector("#waits")!.TextContent);
         Assert.Equal(Words, page.QuerySelector<IHtmlTextAreaElement>("#words")!.Value);
@@ -139,14 +140,6 @@ public sealed class LockedLapseTests : IDisposable
         leaving.Cookies.Add(browser.Cookies.GetAllCookies());
         await leaving.Open("/leave");
         Assert.Equal("", (await browser.Open(LapseWays.FormPage)).QuerySelector<IHtmlTextAreaElement>("#words")!.Value);
-    }
-
-    private static bool Holds(string file, string words)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var all = new MemoryStream();
-        stream.CopyTo(all);
-        return all.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
     }
 
     private static async Task Locked(Browser browser)

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Tests.Folders;
 using RelapseCheck.Web.Tests.Features.CheckIns;
 using RelapseCheck.Web.Tests.Features.Journal;
 
@@ -171,12 +172,7 @@ public sealed class PlanPostTests(JournalSite site) : IClassFixture<JournalSite>
         await browser.Keep();
         await browser.Add("contacts", "Zanahoria Quetzal", "555-0177");
         Assert.DoesNotMatch("Zanahoria|[0-9a-f]{32}", browser.Answer.RequestMessage!.RequestUri!.OriginalString);
-        var files = Directory.EnumerateFiles(site.DataFolder, "*", SearchOption.AllDirectories).Select(path =>
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-            return reader.ReadToEnd();
-        });
-        Assert.DoesNotContain(files, text => text.Contains("Zanahoria", StringComparison.Ordinal) || text.Contains("555-0177", StringComparison.Ordinal));
+        Assert.Empty(FolderBytes.Holding(site.DataFolder, "Zanahoria"));
+        Assert.Empty(FolderBytes.Holding(site.DataFolder, "555-0177"));
     }
 }

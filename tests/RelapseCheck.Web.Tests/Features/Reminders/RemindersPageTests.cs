@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using RelapseCheck.Tests.Folders;
 using RelapseCheck.Web.Tests.Features.Journal;
 
 namespace RelapseCheck.Web.Tests.Features.Reminders;
@@ -33,7 +34,7 @@ public sealed class RemindersPageTests(RunningSite site) : IClassFixture<Running
         page = await browser.Submit(page.Form("/reminders"), ("title", "own"), ("own", "Zarzamora entre nubes"), ("time", "7:0"));
 
         Assert.Equal("Zarzamora entre nubes", ((IHtmlInputElement)page.QuerySelector("#own")!).Value);
-        Assert.All(Directory.EnumerateFiles(alone.DataFolder, "*", SearchOption.AllDirectories), file => Assert.DoesNotContain("Zarzamora", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.Empty(FolderBytes.Holding(alone.DataFolder, "Zarzamora"));
         Assert.Equal("Notas", (await Make(browser, ("title", "notes"), ("time", "07:00"))).Part("VEVENT")["SUMMARY"]);
     }
 
