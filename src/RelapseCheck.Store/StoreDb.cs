@@ -16,6 +16,20 @@ internal sealed class StoreDb(DbContextOptions<StoreDb> options) : DbContext(opt
 
     public DbSet<DeletedRow> Deleted => Set<DeletedRow>();
 
+    public DbSet<ShareRow> Shares => Set<ShareRow>();
+
+    public DbSet<SharedPageRow> SharedPages => Set<SharedPageRow>();
+
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    public DbSet<DisclosureRow> Disclosures => Set<DisclosureRow>();
+
+    public DbSet<DisclosureTotalRow> DisclosureTotals => Set<DisclosureTotalRow>();
+
+    public DbSet<CounselorFileRow> CounselorFiles => Set<CounselorFileRow>();
+
+    public DbSet<CoverRow> Covers => Set<CoverRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreDb).Assembly);
 }

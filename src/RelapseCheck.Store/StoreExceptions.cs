@@ -14,3 +14,9 @@ public sealed class PageUnreadableException() : Exception("A page could not be o
 
 /// <summary>The key folder is not as it must be: the application must not start.</summary>
 public sealed class KeyFolderException(string message) : Exception(message);
+
+/// <summary>The invitation was used, ran out or was taken back: nothing was shared.</summary>
+public sealed class InvitationGoneException() : Exception("The invitation is no longer there.");
+
+/// <summary>The share has ended: nothing was changed.</summary>
+public sealed class ShareGoneException() : Exception("The share has ended.");

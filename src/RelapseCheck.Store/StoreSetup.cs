@@ -26,11 +26,18 @@ public static class StoreSetup
         services.AddSingleton<PageTable>().AddSingleton<Headers>().AddSingleton<Expiry>().AddSingleton<Entrance>();
         services.AddSingleton<Days>().AddSingleton<Reseal>().AddSingleton<Deletion>();
         services.AddSingleton<SessionTable>().AddSingleton<SessionPin>().AddSingleton<SessionList>();
+        services.AddSingleton<SharedSeal>().AddSingleton<ShareCopies>().AddSingleton<ShareNews>().AddSingleton<Disclosures>().AddSingleton<CaseTable>().AddSingleton<Visits>().AddSingleton<ShareEnds>();
         services.AddSingleton<Sweep>().AddHostedService(provider => provider.GetRequiredService<Sweep>());
         return services
             .AddSingleton(p => new JournalStore(Get<Entrance>(p), Get<Headers>(p), Get<Database>(p), Get<Days>(p), Get<Reseal>(p), Get<Deletion>(p)))
             .AddSingleton(p => new SessionStore(
                 Get<Database>(p), Get<SessionTable>(p), Get<SessionPin>(p), Get<SessionList>(p), Get<DeploymentKeys>(p), Get<Expiry>(p), Get<PageTable>(p)))
+            .AddSingleton(p => new Invitations(Get<Database>(p), Get<DeploymentKeys>(p), Get<TimeProvider>(p)))
+            .AddSingleton(p => new ShareStore(Get<Headers>(p), Get<PageTable>(p), Get<ShareCopies>(p), Get<Invitations>(p), Get<Disclosures>(p), Get<ShareNews>(p), Get<TimeProvider>(p), () => WalTruncation.Run(Get<Database>(p), Get<ILogger<JournalStore>>(p))))
+            .AddSingleton(p => new CaseStore(Get<Database>(p), Get<CaseTable>(p), Get<ShareCopies>(p), Get<Disclosures>(p), Get<ShareNews>(p), Get<Visits>(p), Get<TimeProvider>(p)))
+            .AddSingleton(p => new Covers(Get<Database>(p), Get<ShareNews>(p), Get<TimeProvider>(p)))
+            .AddSingleton(p => new Oversight(Get<Database>(p), Get<Disclosures>(p), Get<ShareCopies>(p)))
+            .AddSingleton(p => new Audit(Get<Database>(p), Get<DeploymentKeys>(p)))
             .AddSingleton(p => new DraftStore(Get<Database>(p), Get<DeploymentKeys>(p), Get<TimeProvider>(p)));
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace RelapseCheck.Store;
 
 /// <summary>Removes rows that have ended, a bounded number at a time; they are refused on reading before that.</summary>
-internal sealed partial class Sweep(Database database, PageTable pages, StoreOptions options, TimeProvider time, ILogger<Sweep> log) : BackgroundService
+internal sealed partial class Sweep(Database database, ShareEnds shares, PageTable pages, StoreOptions options, TimeProvider time, ILogger<Sweep> log) : BackgroundService
 {
     /// <summary>Rows of one table removed at once (a judgement: well under the wait of a writer).</summary>
     public const int MostAtOnce = 500;
@@ -28,6 +28,7 @@ internal sealed partial class Sweep(Database database, PageTable pages, StoreOpt
         var now = time.GetUtcNow().ToUnixTimeSeconds();
         var drafts = await db.Drafts.Where(row => db.Drafts.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
         var most = Math.Max(drafts, await db.Sessions.Where(row => db.Sessions.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation));
+        most = Math.Max(most, await shares.Run(db, now, MostAtOnce));
         if (options.RetentionQuarters is not null)
         {
             var quarter = pages.Quarter;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
@@ -16,7 +17,7 @@ internal static class StoreMeasures
     public static async Task<int> Run(string what)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"relapsecheck-measure-{Environment.ProcessId}");
-        await using var services = new ServiceCollection().AddRelapseCheckStore(new StoreOptions { DataFolder = folder }).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>().AddRelapseCheckStore(new StoreOptions { DataFolder = folder }).BuildServiceProvider();
         await StoreSetup.Migrate(services, CancellationToken.None);
         var store = services.GetRequiredService<JournalStore>();
         var clock = Stopwatch.StartNew();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Sealing;
@@ -38,7 +39,7 @@ internal static class SecondProcess
 
     private static async Task<int> Save(string folder, string typed, int count)
     {
-        await using var services = new ServiceCollection().AddRelapseCheckStore(new StoreOptions { DataFolder = folder }).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>().AddRelapseCheckStore(new StoreOptions { DataFolder = folder }).BuildServiceProvider();
         try
         {
             await StoreSetup.Migrate(services, CancellationToken.None);

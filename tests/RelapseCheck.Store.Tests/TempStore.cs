@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ namespace RelapseCheck.Store.Tests;
 internal sealed class TempStore : IAsyncDisposable
 {
     private readonly bool _ownsFolder;
+    private readonly EphemeralDataProtectionProvider _protection = new();
     private ServiceProvider _services;
 
     private TempStore(string folder, bool ownsFolder, FakeTime time, int? retentionQuarters)
@@ -34,6 +36,18 @@ internal sealed class TempStore : IAsyncDisposable
     public JournalStore Journals => _services.GetRequiredService<JournalStore>();
 
     public SessionStore Sessions => _services.GetRequiredService<SessionStore>();
+
+    public ShareStore Shares => _services.GetRequiredService<ShareStore>();
+
+    public CaseStore Cases => _services.GetRequiredService<CaseStore>();
+
+    public Invitations Invitations => _services.GetRequiredService<Invitations>();
+
+    public Covers Covers => _services.GetRequiredService<Covers>();
+
+    public Sweep Sweep => _services.GetRequiredService<Sweep>();
+
+    public Audit Audit => _services.GetRequiredService<Audit>();
 
     public DraftStore Drafts => _services.GetRequiredService<DraftStore>();
 
@@ -101,6 +115,7 @@ internal sealed class TempStore : IAsyncDisposable
 
     private ServiceProvider Build() => new ServiceCollection()
         .AddSingleton<TimeProvider>(Time)
+        .AddSingleton<IDataProtectionProvider>(_protection)
         .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Debug))
         .AddRelapseCheckStore(new StoreOptions { DataFolder = Folder, RetentionQuarters = RetentionQuarters })
         .BuildServiceProvider();

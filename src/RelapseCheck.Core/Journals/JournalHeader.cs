@@ -1,3 +1,5 @@
+using RelapseCheck.Core.Sharing;
+
 namespace RelapseCheck.Core.Journals;
 
 /// <summary>What a journal holds beside its days: settings, background, first and last day.</summary>
@@ -15,6 +17,9 @@ public sealed record JournalHeader(
 {
     /// <summary>The person's plan.</summary>
     public Plan Plan { get; init; } = Plan.Empty;
+
+    /// <summary>What is shared with counselors, and what was, oldest first.</summary>
+    public IReadOnlyList<ShareEntry> Shares { get; init; } = [];
 
     /// <summary>Whose days it holds; the two kinds never mix.</summary>
     public JournalKind Kind { get; init; }

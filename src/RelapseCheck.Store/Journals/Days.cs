@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using Microsoft.Extensions.Logging;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Sharing;
 
 namespace RelapseCheck.Store;
 
 /// <summary>Reads and saves the days of an open journal.</summary>
-internal sealed partial class Days(Database database, PageTable pages, Headers headers, ILogger<JournalStore> log)
+internal sealed partial class Days(Database database, PageTable pages, Headers headers, ShareCopies copies, ShareNews news, ILogger<JournalStore> log)
 {
     /// <summary>The first day a journal can have.</summary>
     public static readonly DateOnly Earliest = new(2000, 1, 1);
@@ -62,7 +63,9 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
             (await headers.Read(db, journal, cancellation), await Find(db, [.. changes.Keys.Select(journal.Keys.PageId)], cancellation)));
         var rows = found.ToDictionary(row => Number(row.Id));
         var headerId = journal.Keys.HeaderId();
-        var next = changes.Select(change => Next(journal, change.Key, rows.GetValueOrDefault(Number(journal.Keys.PageId(change.Key))), change.Value)).ToList();
+        var changed = changes.Select(change => Next(journal, change.Key, rows.GetValueOrDefault(Number(journal.Keys.PageId(change.Key))), change.Value)).ToList();
+        var next = changed.ConvertAll(day => day.Row);
+        var sharing = (header.Shares ?? []).Where(entry => entry.State == ShareState.Active).ToList();
         var (first, last) = (changes.Keys.Min(), changes.Keys.Max());
         if (!(header.FirstDay <= first && last <= header.LastDay))
         {
@@ -71,11 +74,19 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
             next.Add(PageSeal.Close(journal.Keys, header, headerVersion + 1, pages.Expires));
         }
 
-        return await database.Write(async db =>
+        var won = await database.Write(async db =>
         {
             foreach (var row in next)
             {
-                if (!await PageTable.Write(db, row, headerId))
+                if (!await PageTable.Write(db, row, headerId, headerVersion))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var entry in sharing)
+            {
+                if (!await copies.Add(db, entry, [.. changed.Select(day => day.Page)]))
                 {
                     return false;
                 }
@@ -83,13 +94,19 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
 
             return true;
         });
+        if (won)
+        {
+            sharing.ForEach(entry => news.Tell(entry.Consent.To.Account));
+        }
+
+        return won;
     }
 
     // One day, the common case, is found by its key alone.
     private async Task<List<PageRow>> Find(StoreDb db, IReadOnlyList<byte[]> ids, CancellationToken cancellation) =>
         ids.Count > 1 ? await pages.Find(db, ids, cancellation) : await pages.Find(db, ids[0], cancellation) is { } row ? [row] : [];
 
-    private PageRow Next(OpenJournal journal, DateOnly day, PageRow? row, Func<DayPage, DayPage> change)
+    private (PageRow Row, DayPage Page) Next(OpenJournal journal, DateOnly day, PageRow? row, Func<DayPage, DayPage> change)
     {
         var content = row is null ? PageContent.Empty(day) : PageSeal.Open(journal.Keys, day, row);
         if (content is null)
@@ -100,7 +117,7 @@ internal sealed partial class Days(Database database, PageTable pages, Headers h
 
         var page = change(content.ToPage());
         return page.Day == day
-            ? PageSeal.Close(journal.Keys, day, content.With(page), row is null ? PageSeal.FirstVersion() : row.Version + 1, pages.Expires)
+            ? (PageSeal.Close(journal.Keys, day, content.With(page), row is null ? PageSeal.FirstVersion() : row.Version + 1, pages.Expires), page)
             : throw new ArgumentException("The page is of another day.", nameof(change));
     }
 

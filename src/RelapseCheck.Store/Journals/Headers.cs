@@ -21,7 +21,7 @@ internal sealed class Headers(Database database, PageTable pages)
                 var row = PageSeal.Close(journal.Keys, change(content), version + 1, pages.Expires);
                 return await database.Write(async db =>
                 {
-                    if (!await PageTable.Write(db, row, row.Id))
+                    if (!await PageTable.Write(db, row, row.Id, version))
                     {
                         return false;
                     }

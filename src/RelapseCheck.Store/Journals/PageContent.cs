@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Sharing;
 
 namespace RelapseCheck.Store;
 
@@ -59,13 +60,15 @@ internal sealed class HeaderContent
 
     public JournalKind? Kind { get; set; }
 
+    public IReadOnlyList<ShareEntry>? Shares { get; set; }
+
     public IReadOnlyList<SessionEntry>? Sessions { get; set; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? More { get; set; }
 
     public JournalHeader ToHeader() =>
-        new(FirstDay, LastDay, Language, Background ?? JournalHeader.Empty.Background, BackgroundDay) { Plan = Plan is { Entries: not null } ? Plan : Plan.Empty, Kind = Kind ?? JournalKind.Own };
+        new(FirstDay, LastDay, Language, Background ?? JournalHeader.Empty.Background, BackgroundDay) { Plan = Plan is { Entries: not null } ? Plan : Plan.Empty, Kind = Kind ?? JournalKind.Own, Shares = Shares ?? [] };
 
     public HeaderContent With(JournalHeader header) => new()
     {
@@ -77,6 +80,7 @@ internal sealed class HeaderContent
         BackgroundDay = header.BackgroundDay,
         Plan = header.Plan is { Entries: [], Changed: null } ? null : header.Plan,
         Kind = header.Kind == JournalKind.Own ? null : header.Kind,
+        Shares = header.Shares is [] ? null : header.Shares,
         Sessions = Sessions,
         More = More,
     };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Sharing;
 
 namespace RelapseCheck.Store;
 
@@ -12,6 +13,10 @@ namespace RelapseCheck.Store;
     Converters = [typeof(KeptRangeConverter)])]
 [JsonSerializable(typeof(PageContent))]
 [JsonSerializable(typeof(HeaderContent))]
+[JsonSerializable(typeof(ShareSummary))]
+[JsonSerializable(typeof(Consent))]
+[JsonSerializable(typeof(CounselorFile))]
+[JsonSerializable(typeof(Look))]
 internal sealed partial class PageJson : JsonSerializerContext;
 
 /// <summary>Writes a range as <c>[point, low, high]</c>, and as one number when all three are the same.</summary>

@@ -29,15 +29,16 @@ internal sealed class PageTable(StoreOptions options, TimeProvider time)
     }
 
     /// <summary>
-    /// Writes a row if its version follows the one that is there, or none is there, and the journal still is; false: the race was lost, read again.
+    /// Writes a row if its version follows the one that is there, or none is there, and the journal's header still is the one that was read
+    /// (it says who the days are shared with); false: the race was lost, read again.
     /// The statement is the same on SQLite and PostgreSQL.
     /// </summary>
-    public static async Task<bool> Write(StoreDb db, PageRow row, byte[] headerId)
+    public static async Task<bool> Write(StoreDb db, PageRow row, byte[] headerId, long headerVersion)
     {
         var written = await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "Page" ("Id", "Version", "Blob", "ExpiresQuarter")
-            SELECT {row.Id}, {row.Version}, {row.Blob}, {row.ExpiresQuarter} WHERE EXISTS (SELECT 1 FROM "Page" WHERE "Id" = {headerId})
+            SELECT {row.Id}, {row.Version}, {row.Blob}, {row.ExpiresQuarter} WHERE EXISTS (SELECT 1 FROM "Page" WHERE "Id" = {headerId} AND "Version" = {headerVersion})
             ON CONFLICT ("Id") DO UPDATE SET "Version" = excluded."Version", "Blob" = excluded."Blob", "ExpiresQuarter" = excluded."ExpiresQuarter"
             WHERE "Page"."Version" = excluded."Version" - 1
             """,

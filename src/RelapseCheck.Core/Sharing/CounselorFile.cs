@@ -1,0 +1,41 @@
+namespace RelapseCheck.Core.Sharing;
+
+/// <summary>What one counselor keeps of their own on a person who shares: never seen by others.</summary>
+public sealed record CounselorFile
+{
+    /// <summary>The most letters of a label (a judgement).</summary>
+    public const int MostLabel = 60;
+
+    /// <summary>The most letters of a note (a judgement: about two pages).</summary>
+    public const int MostNote = 4000;
+
+    /// <summary>Nothing yet.</summary>
+    public static CounselorFile Empty { get; } = new();
+
+    /// <summary>A private label.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The next appointment, as the counselor noted it.</summary>
+    public DateTime? NextSession { get; init; }
+
+    /// <summary>The day of the last session: what changed is counted from here.</summary>
+    public DateOnly? LastSession { get; init; }
+
+    /// <summary>When it was marked as seen.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>Moved down until this day is over; a safety rule or a higher band ends it.</summary>
+    public DateOnly? SnoozedUntil { get; init; }
+
+    /// <summary>When the snooze was set: what speaks after it ends it.</summary>
+    public DateTimeOffset? SnoozedAt { get; init; }
+
+    /// <summary>A day to follow up on.</summary>
+    public DateOnly? FollowUpOn { get; init; }
+
+    /// <summary>Own notes, oldest first.</summary>
+    public IReadOnlyList<CounselorNote> Notes { get; init; } = [];
+}
+
+/// <summary>A counselor's own note.</summary>
+public sealed record CounselorNote(string Id, DateTimeOffset At, string Text);

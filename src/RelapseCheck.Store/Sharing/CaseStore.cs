@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Sharing;
+
+namespace RelapseCheck.Store;
+
+/// <summary>The counselor's side of sharing, and the only door to shared data: every look is recorded before anything is returned.</summary>
+public sealed class CaseStore
+{
+    private readonly Database _database;
+    private readonly CaseTable _cases;
+    private readonly ShareCopies _copies;
+    private readonly Disclosures _disclosures;
+    private readonly ShareNews _news;
+    private readonly Visits _visits;
+    private readonly TimeProvider _time;
+
+    internal CaseStore(Database database, CaseTable cases, ShareCopies copies, Disclosures disclosures, ShareNews news, Visits visits, TimeProvider time) =>
+        (_database, _cases, _copies, _disclosures, _news, _visits, _time) = (database, cases, copies, disclosures, news, visits, time);
+
+    /// <summary>Those of the viewer's shares that are shown: all are weighed, only the chosen are returned and recorded.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="shown">Filters, orders and cuts to one page; what it does not return is not disclosed, except counted.</param>
+    /// <param name="kind"><see cref="LookKind.List"/> or <see cref="LookKind.Group"/>.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<IReadOnlyList<Case>> List(Viewer viewer, Func<IReadOnlyList<Case>, IReadOnlyList<Case>> shown, LookKind kind, CancellationToken cancellation)
+    {
+        var all = await _database.Run(async db =>
+        {
+            var rows = await (await _cases.Visible(db, viewer, cancellation)).ToListAsync(cancellation);
+            var files = await db.CounselorFiles.AsNoTracking().Where(file => file.Account == viewer.Account).ToListAsync(cancellation);
+            var own = files.ToDictionary(file => Convert.ToHexString(file.ShareId), StringComparer.Ordinal);
+            return rows.ConvertAll(row => _cases.Read(row, own.GetValueOrDefault(Convert.ToHexString(row.Id)), viewer));
+        });
+        var chosen = shown(all);
+        await Record(viewer, [.. chosen.Select(one => one.Share)], kind, cancellation);
+        return chosen;
+    }
+
+    /// <summary>Everything a share shows, or null when the viewer may not see it (any more).</summary>
+    public async Task<CaseDays?> Open(Viewer viewer, byte[] share, LookKind kind, CancellationToken cancellation)
+    {
+        if (!await CanSee(viewer, share, cancellation))
+        {
+            return null;
+        }
+
+        await Record(viewer, [share], kind, cancellation);
+        return await _database.Run(async db =>
+        {
+            // Again and in one read: it may have been revoked since.
+            if (await (await _cases.Visible(db, viewer, cancellation)).SingleOrDefaultAsync(row => row.Id == share, cancellation) is not { } row)
+            {
+                return null;
+            }
+
+            var file = await db.CounselorFiles.AsNoTracking().SingleOrDefaultAsync(one => one.Account == viewer.Account && one.ShareId == share, cancellation);
+            var pages = (await db.SharedPages.AsNoTracking().Where(page => page.ShareId == share).ToListAsync(cancellation)).ConvertAll(_copies.Page);
+            return new CaseDays(_cases.Read(row, file, viewer), [.. pages.OfType<DayPage>().OrderBy(page => page.Day)], pages.Count(page => page is null));
+        });
+    }
+
+    /// <summary>Whether the viewer may see a share now. It shows nothing, so it records nothing.</summary>
+    public Task<bool> CanSee(Viewer viewer, byte[] share, CancellationToken cancellation) =>
+        _database.Run(async db => await (await _cases.Visible(db, viewer, cancellation)).AnyAsync(row => row.Id == share, cancellation));
+
+    /// <summary>The ids of all shares the viewer may see, to tell whether a handle is of one of them.</summary>
+    public Task<IReadOnlyList<byte[]>> Ids(Viewer viewer, CancellationToken cancellation) =>
+        _database.Run<IReadOnlyList<byte[]>>(async db => await (await _cases.Visible(db, viewer, cancellation)).Select(row => row.Id).ToListAsync(cancellation));
+
+    /// <summary>A value that changes when anything changes that the viewer's screens show; for screens on several nodes, asked every few seconds.</summary>
+    public Task<ShareStamp> Stamp(Viewer viewer, CancellationToken cancellation) => _database.Run(async db =>
+    {
+        var visible = await _cases.Visible(db, viewer, cancellation);
+        return new ShareStamp(await visible.CountAsync(cancellation), await visible.SumAsync(row => row.Version, cancellation));
+    });
+
+    /// <summary>Changes what the viewer keeps of their own on a share; false when they may not see it.</summary>
+    public async Task<bool> ChangeFile(Viewer viewer, byte[] share, Func<CounselorFile, CounselorFile> change, CancellationToken cancellation)
+    {
+        var allowed = true;
+        await Race.Win(
+            async () =>
+            {
+                allowed = await CanSee(viewer, share, cancellation);
+                return !allowed || await _database.Write(async db =>
+                {
+                    var before = await db.CounselorFiles.AsNoTracking().SingleOrDefaultAsync(file => file.Account == viewer.Account && file.ShareId == share, CancellationToken.None);
+                    var blob = _cases.Close(change(_cases.Open(before, viewer, share)), viewer, share);
+                    var version = (before?.Version ?? 0) + 1;
+                    return await db.Database.ExecuteSqlAsync(
+                        $"""
+                        INSERT INTO "CounselorFile" ("Account", "ShareId", "Version", "Blob") VALUES ({viewer.Account}, {share}, {version}, {blob})
+                        ON CONFLICT ("Account", "ShareId") DO UPDATE SET "Version" = excluded."Version", "Blob" = excluded."Blob"
+                        WHERE "CounselorFile"."Version" = excluded."Version" - 1
+                        """,
+                        CancellationToken.None) == 1;
+                });
+            },
+            cancellation);
+        if (allowed)
+        {
+            _news.Tell(viewer.Account);
+        }
+
+        return allowed;
+    }
+
+    private async Task Record(Viewer viewer, IReadOnlyList<byte[]> shares, LookKind kind, CancellationToken cancellation)
+    {
+        var now = _time.GetUtcNow();
+        var due = _visits.Due(viewer, shares, kind, now);
+        if (due.Count == 0)
+        {
+            return;
+        }
+
+        await Race.Win(() => _database.Write(db => _disclosures.Add(db, due, new Look(now, viewer.Account, viewer.Name, kind))), cancellation);
+        _visits.Note(viewer, due, kind, now);
+    }
+}
