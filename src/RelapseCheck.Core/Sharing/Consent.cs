@@ -1,3 +1,5 @@
+using RelapseCheck.Core.Journals;
+
 namespace RelapseCheck.Core.Sharing;
 
 /// <summary>A signed consent, with the elements that 42 CFR 2.31 asks for; the right to revoke stands on the page that is signed and in the receipt.</summary>
@@ -19,6 +21,9 @@ public sealed record Consent(
     DateTimeOffset SignedAt,
     int Text)
 {
+    /// <summary>Whose days are shared: a person's own, or what a family saw; the two are never merged.</summary>
+    public JournalKind Kind { get; init; }
+
     /// <summary>The version of the consent's words in use.</summary>
     public const int NewestText = 1;
 

@@ -33,6 +33,9 @@ public sealed record CounselorFile
     /// <summary>A day to follow up on.</summary>
     public DateOnly? FollowUpOn { get; init; }
 
+    /// <summary>The share of a family that is laid beside this one, by id; the counselor's own choice.</summary>
+    public byte[]? Beside { get; init; }
+
     /// <summary>Own notes, oldest first.</summary>
     public IReadOnlyList<CounselorNote> Notes { get; init; } = [];
 }
