@@ -3,10 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace RelapseCheck.Store;
 
+/// <summary>Runs work on the tables of journals.</summary>
+internal sealed class Database(IDbContextFactory<StoreDb> contexts, SqliteFile file) : Database<StoreDb>(contexts, file);
+
 /// <summary>Runs work on the database; whatever keeps it from working becomes one clear exception.</summary>
-internal sealed class Database(IDbContextFactory<StoreDb> contexts, SqliteFile file)
+internal class Database<TDb>(IDbContextFactory<TDb> contexts, SqliteFile file)
+    where TDb : DbContext
 {
-    public async Task<T> Run<T>(Func<StoreDb, Task<T>> work)
+    public async Task<T> Run<T>(Func<TDb, Task<T>> work)
     {
         try
         {
@@ -19,14 +23,14 @@ internal sealed class Database(IDbContextFactory<StoreDb> contexts, SqliteFile f
         }
     }
 
-    public Task Run(Func<StoreDb, Task> work) => Run(async db =>
+    public Task Run(Func<TDb, Task> work) => Run(async db =>
     {
         await work(db);
         return true;
     });
 
     /// <summary>Writes in one transaction; once begun it completes. False from the work takes everything back.</summary>
-    public Task<bool> Write(Func<StoreDb, Task<bool>> work) => Run(async db =>
+    public Task<bool> Write(Func<TDb, Task<bool>> work) => Run(async db =>
     {
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
         if (!await work(db))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using RelapseCheck.Store.Accounts;
 
 namespace RelapseCheck.Store;
 
@@ -27,6 +28,7 @@ public static class StoreSetup
         services.AddSingleton<Days>().AddSingleton<Reseal>().AddSingleton<Deletion>();
         services.AddSingleton<SessionTable>().AddSingleton<SessionPin>().AddSingleton<SessionList>();
         services.AddSingleton<SharedSeal>().AddSingleton<ShareCopies>().AddSingleton<ShareNews>().AddSingleton<Disclosures>().AddSingleton<CaseTable>().AddSingleton<Visits>().AddSingleton<ShareEnds>();
+        services.AddAccounts(options);
         services.AddSingleton<Sweep>().AddHostedService(provider => provider.GetRequiredService<Sweep>());
         return services
             .AddSingleton(p => new JournalStore(Get<Entrance>(p), Get<Headers>(p), Get<Database>(p), Get<Days>(p), Get<Reseal>(p), Get<Deletion>(p)))
@@ -53,6 +55,7 @@ public static class StoreSetup
             await using var alone = await StartLock.Take(services.GetRequiredService<StoreOptions>().DataFolder, cancellation);
             await SqliteDb.Make(path, cancellation);
             await Database(services).Run(db => db.Database.MigrateAsync(cancellation));
+            await services.GetRequiredService<Database<AccountsDb>>().Run(db => db.Database.MigrateAsync(cancellation));
             services.GetRequiredService<DeploymentKeys>().ReadOrMake(await Database(services).Run(db => db.Journals.AnyAsync(cancellation)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)

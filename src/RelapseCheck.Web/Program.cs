@@ -1,4 +1,5 @@
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Features.Counselor.Accounts;
 using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Family.Guidance;
 using RelapseCheck.Web.Features.Family.Observe;
@@ -29,10 +30,12 @@ builder.AddPlan();
 builder.AddLearn();
 builder.AddLapse();
 builder.AddCravings();
+builder.AddAccounts();
 
 var app = builder.Build();
 app.UseSite();
 app.UseLimits();
+app.UseDoor();
 app.UsePages();
 app.MapStaticAssets();
 app.MapHealth();
@@ -49,6 +52,7 @@ app.MapCravings();
 app.MapPlan();
 app.MapFamilyGuidance();
 app.MapObserve();
+app.MapAccounts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
 app.ReadSafetyRules();

@@ -26,6 +26,8 @@ public class RunningSite : WebApplicationFactory<Program>
         // A test run is one address that opens many journals.
         builder.UseSetting("RelapseCheck:PassphraseTries", "10000");
         builder.UseSetting("RelapseCheck:NewJournalsPerHour", "10000");
+        builder.UseSetting("RelapseCheck:SignInTries", "10000");
+        builder.UseSetting("RelapseCheck:SignInsAtOnce", "10000");
     }
 
     protected override void Dispose(bool disposing)

@@ -34,8 +34,8 @@ internal static class SqliteDb
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    public static void Configure(DbContextOptionsBuilder builder, string path, SqliteFile file) => builder
-        .UseSqlite(ConnectionString(path, pooling: true), sqlite => sqlite.MigrationsAssembly(typeof(SqliteDb).Assembly))
+    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder builder, string path, SqliteFile file, string historyTable = HistoryRepository.DefaultTableName) => builder
+        .UseSqlite(ConnectionString(path, pooling: true), sqlite => sqlite.MigrationsAssembly(typeof(SqliteDb).Assembly).MigrationsHistoryTable(historyTable))
         .ReplaceService<IMigrationsSqlGenerator, WithoutRowid>()
         .AddInterceptors(file);
 

@@ -16,6 +16,9 @@ public static class Limits
     /// <summary>New journals: slowed beyond an hour's share.</summary>
     public const string NewJournal = "new-journal";
 
+    /// <summary>Tries to sign in, of all accounts: a clinic that begins its day passes, a machine that tries names does not.</summary>
+    public const string SignIn = "sign-in";
+
     /// <summary>Taking in a file: one at a time from an address, for its body is held in memory and never on disk.</summary>
     public const string Import = "import";
 
@@ -55,6 +58,7 @@ public static class Limits
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Bucket(context, "posts", site => site.PostsPerMinute, site => site.PostsPerMinute, waiting: 0));
             o.AddPolicy(Passphrase, context => Bucket(context, Passphrase, site => site.PassphraseTries, _ => 1, waiting: 5));
             o.AddPolicy(NewJournal, context => Bucket(context, NewJournal, site => site.NewJournalsPerHour, site => Math.Max(1, site.NewJournalsPerHour / 60), waiting: 20));
+            o.AddPolicy(SignIn, context => Bucket(context, SignIn, site => site.SignInsAtOnce, site => Math.Max(1, site.SignInsAtOnce / 4), waiting: 5));
             o.AddPolicy(Import, context => RateLimitPartition.GetConcurrencyLimiter(
                 $"{Import} {context.RequestServices.GetRequiredService<AddressKeys>().Of(context.Connection.RemoteIpAddress)}",
                 _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 4 }));

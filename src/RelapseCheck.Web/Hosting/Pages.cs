@@ -31,14 +31,7 @@ public static class Pages
             o.FormFieldName = "f";
             o.SuppressXFrameOptionsHeader = true;
         });
-        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((o, http) => o.Cookie = new SchemeCookie(http)
-        {
-            HttpOnly = true,
-            SecurePolicy = CookieSecurePolicy.SameAsRequest,
-            SameSite = SameSiteMode.Strict,
-            Path = "/",
-            IsEssential = true,
-        });
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((o, http) => o.Cookie = SchemeCookie.Strict(http, "f"));
     }
 
     /// <summary>The way of a page request: routing, then the form's token, then the page.</summary>

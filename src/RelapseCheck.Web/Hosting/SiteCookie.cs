@@ -10,18 +10,18 @@ public static class SiteCookie
     public static string? Read(HttpContext context, string name) => context.Request.Cookies[Name(context, name)];
 
     /// <summary>Sets the cookie: unreadable for script, never sent from another site, gone with the browser unless a life is given.</summary>
-    public static void Write(HttpContext context, string name, string value, TimeSpan? life = null) =>
-        context.Response.Cookies.Append(Name(context, name), value, Options(context, life));
+    public static void Write(HttpContext context, string name, string value, TimeSpan? life = null, SameSiteMode sameSite = SameSiteMode.Strict) =>
+        context.Response.Cookies.Append(Name(context, name), value, Options(context, life, sameSite));
 
     /// <summary>Removes the cookie.</summary>
     public static void Delete(HttpContext context, string name) =>
         context.Response.Cookies.Delete(Name(context, name), Options(context, life: null));
 
-    private static CookieOptions Options(HttpContext context, TimeSpan? life) => new()
+    private static CookieOptions Options(HttpContext context, TimeSpan? life, SameSiteMode sameSite = SameSiteMode.Strict) => new()
     {
         HttpOnly = true,
         Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
+        SameSite = sameSite,
         Path = "/",
         MaxAge = life,
         IsEssential = true,

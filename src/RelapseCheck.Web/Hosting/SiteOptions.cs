@@ -39,6 +39,12 @@ public sealed class SiteOptions
     /// <summary>Journals one address may make in an hour before each further one waits.</summary>
     public int NewJournalsPerHour { get; set; } = 60;
 
+    /// <summary>Tries to sign in to one account from one address in a quarter of an hour.</summary>
+    public int SignInTries { get; set; } = 10;
+
+    /// <summary>Posts to sign in that one address may send at once, to any account; a quarter of them comes back each minute. Judgement: forty people begin their day at one clinic.</summary>
+    public int SignInsAtOnce { get; set; } = 80;
+
     /// <summary>Live pages (<c>/method/try</c>) that may be open at once; one address may have a quarter of them. Judgement: half a megabyte each.</summary>
     public int LivePages { get; set; } = 200;
 
