@@ -4,6 +4,7 @@ using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Instruments;
 using RelapseCheck.Cli.Points;
 using RelapseCheck.Cli.Scoring;
+using RelapseCheck.Cli.Simulate;
 
 namespace RelapseCheck.Cli;
 
@@ -24,6 +25,7 @@ public static class CommandLine
             ScoreCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             EvaluateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             PointsCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
+            SimulateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
         };
         try
         {

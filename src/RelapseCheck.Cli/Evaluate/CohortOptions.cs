@@ -24,13 +24,7 @@ internal sealed class CohortOptions(string folder)
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        Draws.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 10 or > 100_000)
-            {
-                result.AddError("--draws takes a whole number from 10 to 100000");
-            }
-        });
+        Draws.Within(10, 100_000);
         foreach (var option in new Option[] { Weeks, People, Folder, Mapping, Seed, Draws })
         {
             command.Add(option);

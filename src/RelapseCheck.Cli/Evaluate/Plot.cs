@@ -8,14 +8,17 @@ internal sealed class Plot
 {
     private const int Left = 64, Top = 44, Side = 400, Right = 24, Bottom = 60;
     private readonly StringBuilder _svg = new();
+    private readonly double _widest;
 
     /// <summary>Starts a plot.</summary>
     /// <param name="title">Read by screen readers and shown on top.</param>
     /// <param name="across">The name of the horizontal axis.</param>
     /// <param name="up">The name of the vertical axis.</param>
     /// <param name="ticks">Whether the horizontal axis carries numbers from 0 to 1.</param>
-    public Plot(string title, string across, string up, bool ticks = true)
+    /// <param name="widest">The end of the horizontal axis.</param>
+    public Plot(string title, string across, string up, bool ticks = true, double widest = 1)
     {
+        _widest = widest;
         Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Left + Side + Right}\" height=\"{Top + Side + Bottom}\" viewBox=\"0 0 {Left + Side + Right} {Top + Side + Bottom}\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#14232d\">");
         Add($"<title>{Escape(title)}</title><rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/><text x=\"{Left}\" y=\"24\" font-size=\"15\" font-weight=\"600\">{Escape(title)}</text>");
         for (var i = 0; i <= 5; i++)
@@ -24,7 +27,7 @@ internal sealed class Plot
             Add($"<line x1=\"{Left}\" x2=\"{Left + Side}\" y1=\"{Y(at)}\" y2=\"{Y(at)}\" stroke=\"#c5d2d7\"/><text x=\"{Left - 8}\" y=\"{Y(at)}\" dy=\"4\" text-anchor=\"end\">{Number(at)}</text>");
             if (ticks)
             {
-                Add($"<text x=\"{X(at)}\" y=\"{Top + Side + 20}\" text-anchor=\"middle\">{Number(at)}</text>");
+                Add($"<text x=\"{X(at * widest)}\" y=\"{Top + Side + 20}\" text-anchor=\"middle\">{Number(at * widest)}</text>");
             }
         }
 
@@ -52,10 +55,17 @@ internal sealed class Plot
         return this;
     }
 
+    /// <summary>A word to the right of a point.</summary>
+    public Plot Label(double x, double y, string word)
+    {
+        Add($"<text x=\"{X(x)}\" y=\"{Y(y)}\" dx=\"9\" dy=\"4\" font-size=\"11\">{Escape(word)}</text>");
+        return this;
+    }
+
     /// <summary>The finished file.</summary>
     public override string ToString() => _svg + "</svg>\n";
 
-    private static string X(double value) => Pixel(Left + (value * Side));
+    private string X(double value) => Pixel(Left + (value / _widest * Side));
 
     private static string Y(double value) => Pixel(Top + ((1 - value) * Side));
 
