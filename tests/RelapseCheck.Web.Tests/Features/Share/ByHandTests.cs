@@ -1,9 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 
-namespace RelapseCheck.Web.Tests.Features;
+namespace RelapseCheck.Web.Tests.Features.Share;
 
-public sealed class SharePageTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class ByHandTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Theory]
     [InlineData("en-US", "No one but you")]
