@@ -1,5 +1,6 @@
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Counselor.Accounts;
+using RelapseCheck.Web.Features.Counselor.Caseload;
 using RelapseCheck.Web.Features.Cravings;
 using RelapseCheck.Web.Features.Family.Guidance;
 using RelapseCheck.Web.Features.Family.Observe;
@@ -31,6 +32,7 @@ builder.AddLearn();
 builder.AddLapse();
 builder.AddCravings();
 builder.AddAccounts();
+builder.AddCaseload();
 
 var app = builder.Build();
 app.UseSite();

@@ -70,10 +70,11 @@ public sealed class CaseStore
 
     /// <summary>A value that changes when anything changes that the viewer's screens show; for screens on several nodes, asked every few seconds.</summary>
     public Task<ShareStamp> Stamp(Viewer viewer, CancellationToken cancellation) => _database.Run(async db =>
-    {
-        var visible = await _cases.Visible(db, viewer, cancellation);
-        return new ShareStamp(await visible.CountAsync(cancellation), await visible.SumAsync(row => row.Version, cancellation));
-    });
+        ShareStamp.Of(await (await _cases.Visible(db, viewer, cancellation)).OrderBy(row => row.Id).Select(row => new ValueTuple<byte[], long>(row.Id, row.Version)).ToListAsync(cancellation)));
+
+    /// <summary>The same for one share: none is counted when the viewer may not see it (any more).</summary>
+    public Task<ShareStamp> Stamp(Viewer viewer, byte[] share, CancellationToken cancellation) => _database.Run(async db =>
+        ShareStamp.Of(await (await _cases.Visible(db, viewer, cancellation)).Where(row => row.Id == share).Select(row => new ValueTuple<byte[], long>(row.Id, row.Version)).ToListAsync(cancellation)));
 
     /// <summary>Changes what the viewer keeps of their own on a share; false when they may not see it.</summary>
     public async Task<bool> ChangeFile(Viewer viewer, byte[] share, Func<CounselorFile, CounselorFile> change, CancellationToken cancellation)

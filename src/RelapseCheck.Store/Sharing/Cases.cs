@@ -25,6 +25,3 @@ public sealed record Case(byte[] Share, Consent? Consent, ShareState State, Date
 /// <param name="Days">The copies, oldest first.</param>
 /// <param name="Unreadable">Copies that are there but do not open.</param>
 public sealed record CaseDays(Case Case, IReadOnlyList<DayPage> Days, int Unreadable);
-
-/// <summary>Differs when a share came, went or changed.</summary>
-public readonly record struct ShareStamp(int Shares, long Versions);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace RelapseCheck.Store;
 
-/// <summary>Tells screens that are open in this process that something of an account's shares changed; several nodes find out by <see cref="CaseStore.Stamp"/>.</summary>
+/// <summary>Tells screens that are open in this process that something of an account's shares changed; several nodes find out by <see cref="CaseStore.Stamp(Viewer, CancellationToken)"/>.</summary>
 public sealed class ShareNews
 {
     private readonly ConcurrentDictionary<object, Action<Guid>> _listeners = new();

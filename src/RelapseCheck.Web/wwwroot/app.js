@@ -31,6 +31,37 @@
   }, true);
   addEventListener("pageshow", () => { sent = null; });
 
+  // A page that renews itself asks first: a form under way is not cut off.
+  window.pageIsFree = () => !sent || performance.now() - sentAt > 10000;
+
+  // What is typed and unfolded under data-keep stays over a renewal, also when its row moved; it is forgotten when sent or when the page is left.
+  const kept = new Map();
+  let at = null;
+  const fieldsOf = box => [...box.querySelectorAll("input:not([type=hidden]), select, textarea")];
+  const keep = (box, part, value) => kept.set(box.dataset.keep, { ...kept.get(box.dataset.keep), [part]: value });
+  const read = field => field.matches("[type=checkbox], [type=radio]") ? field.checked : field.value;
+  addEventListener("input", e => {
+    const box = e.target.closest?.("form[data-keep]");
+    if (box) keep(box, "fields", fieldsOf(box).map(read));
+  });
+  addEventListener("toggle", e => { if (e.target.matches?.("details[data-keep]")) keep(e.target, "open", e.target.open); }, true);
+  addEventListener("submit", e => kept.delete(e.target.dataset?.keep));
+  addEventListener("focusin", e => {
+    const box = e.target.closest?.("[data-keep]");
+    at = box ? [box.dataset.keep, [...box.querySelectorAll("input, select, textarea, button, summary, a")].indexOf(e.target)] : null;
+  });
+  const bringBack = () => {
+    const focused = at;
+    document.querySelectorAll("[data-keep]").forEach(box => {
+      const { open, fields } = kept.get(box.dataset.keep) ?? {};
+      if (open !== undefined) box.open = open;
+      fields && fieldsOf(box).forEach((field, i) => { field.matches("[type=checkbox], [type=radio]") ? field.checked = fields[i] : field.value = fields[i]; });
+      if (focused?.[0] !== box.dataset.keep) return;
+      const field = [...box.querySelectorAll("input, select, textarea, button, summary, a")][focused[1]];
+      if (field && field !== document.activeElement) field.focus({ preventScroll: true });
+    });
+  };
+
   // Only script can print or copy, so only script shows the buttons.
   const offer = () => document.querySelectorAll("[data-print], [data-copy]").forEach(button => { button.hidden = false; });
   addEventListener("click", e => { if (e.target.closest?.("[data-print]")) print(); });
@@ -116,6 +147,7 @@
     offer();
     offerTimers();
     tendHelp();
+    place !== location.pathname ? kept.clear() : bringBack();
     const moved = place !== location.pathname || sent;
     place = location.pathname;
     sent = null;
