@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelapseCheck.Cli.Audit;
 using RelapseCheck.Cli.Evaluate;
 using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Instruments;
@@ -16,7 +17,7 @@ public static class CommandLine
     /// <param name="output">Where results are printed.</param>
     /// <param name="error">Where refusals and progress are told.</param>
     /// <param name="terminal">Whether a person watches the error output, so that progress is shown.</param>
-    /// <returns>0, or <see cref="InputException.ExitCode"/> for input that cannot be taken, or 1 for a command that does not exist.</returns>
+    /// <returns>0, or <see cref="InputException.ExitCode"/> for input that cannot be taken, or 1 for a command that does not exist, or that looked for faults and found some.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error, bool terminal = false)
     {
         var root = new RootCommand("relapsecheck: instruments and scoring from the command line.")
@@ -26,6 +27,7 @@ public static class CommandLine
             EvaluateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             PointsCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             SimulateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
+            AuditCommand.Create(),
         };
         try
         {

@@ -29,6 +29,15 @@ internal class Database<TDb>(IDbContextFactory<TDb> contexts, SqliteFile file)
         return true;
     });
 
+    /// <summary>Reads one moment of the database, however often it asks; writers go on meanwhile.</summary>
+    public Task<T> Read<T>(Func<StoreDb, Task<T>> work) => Run(async db =>
+    {
+        await db.Database.OpenConnectionAsync(CancellationToken.None);
+        await using var moment = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(moment, CancellationToken.None);
+        return await work(db);
+    });
+
     /// <summary>Writes in one transaction; once begun it completes. False from the work takes everything back.</summary>
     public Task<bool> Write(Func<TDb, Task<bool>> work) => Run(async db =>
     {

@@ -64,6 +64,24 @@ public static class StoreSetup
         }
     }
 
+    /// <summary>Opens a data folder beside a site that may be running: makes nothing and changes nothing in it.</summary>
+    /// <exception cref="KeyFolderException">The keys are not there, or not as they must be.</exception>
+    /// <exception cref="StoreUnavailableException">There is no database, or one of another version.</exception>
+    public static async Task Open(IServiceProvider services, CancellationToken cancellation)
+    {
+        var options = services.GetRequiredService<StoreOptions>();
+        if (!File.Exists(SqliteDb.PathOf(options)))
+        {
+            throw new StoreUnavailableException("There is no database in this folder.");
+        }
+
+        services.GetRequiredService<DeploymentKeys>().Read();
+        if ((await Database(services).Run(db => db.Database.GetPendingMigrationsAsync(cancellation))).Any())
+        {
+            throw new StoreUnavailableException("The database is of an older version. Start the site once, which brings it up to date.");
+        }
+    }
+
     /// <summary>Whether the database answers, for a readiness probe.</summary>
     public static async Task<bool> IsReady(IServiceProvider services, CancellationToken cancellation)
     {

@@ -30,6 +30,17 @@ internal sealed class DeploymentKeys(StoreOptions options)
         (_salt, _pepper) = (salt, pepper);
     }
 
+    /// <summary>Reads both; makes nothing, not even the folder.</summary>
+    public void Read()
+    {
+        if (!Directory.Exists(Folder))
+        {
+            throw new KeyFolderException("There is no key folder. Put it back.");
+        }
+
+        ReadOrMake(journalsExist: true);
+    }
+
     private static InvalidOperationException NotRead() => new("StoreSetup.Migrate has not run.");
 
     private byte[] ReadOrMake(string name, bool journalsExist)
