@@ -30,7 +30,7 @@ internal class Database<TDb>(IDbContextFactory<TDb> contexts, SqliteFile file)
     });
 
     /// <summary>Reads one moment of the database, however often it asks; writers go on meanwhile.</summary>
-    public Task<T> Read<T>(Func<StoreDb, Task<T>> work) => Run(async db =>
+    public Task<T> Read<T>(Func<TDb, Task<T>> work) => Run(async db =>
     {
         await db.Database.OpenConnectionAsync(CancellationToken.None);
         await using var moment = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
