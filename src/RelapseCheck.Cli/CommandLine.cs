@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RelapseCheck.Cli.Audit;
+using RelapseCheck.Cli.Accounts;
 using RelapseCheck.Cli.Evaluate;
 using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Instruments;
@@ -28,6 +29,8 @@ public static class CommandLine
             PointsCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             SimulateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             AuditCommand.Create(),
+            OrganisationCommand.Create(),
+            CounselorCommand.Create(),
         };
         try
         {

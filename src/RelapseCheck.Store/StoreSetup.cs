@@ -56,7 +56,8 @@ public static class StoreSetup
             await SqliteDb.Make(path, cancellation);
             await Database(services).Run(db => db.Database.MigrateAsync(cancellation));
             await services.GetRequiredService<Database<AccountsDb>>().Run(db => db.Database.MigrateAsync(cancellation));
-            services.GetRequiredService<DeploymentKeys>().ReadOrMake(await Database(services).Run(db => db.Journals.AnyAsync(cancellation)));
+            services.GetRequiredService<DeploymentKeys>().ReadOrMake(
+                await Database(services).Run(db => db.Journals.AnyAsync(cancellation)) || await services.GetRequiredService<Database<AccountsDb>>().Run(db => db.Users.AnyAsync(cancellation)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
         {

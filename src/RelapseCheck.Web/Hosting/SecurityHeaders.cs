@@ -9,6 +9,9 @@ public static class SecurityHeaders
     /// <summary>Every powerful feature that browsers know, switched off; one that Chromium does not know makes it complain on every page.</summary>
     public const string Permissions = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), xr-spatial-tracking=()";
 
+    /// <summary>The same for the counselor's pages, where this site may ask for a passkey.</summary>
+    public static readonly string CounselorPermissions = Permissions.Replace("publickey-credentials-get=()", "publickey-credentials-get=(self)", StringComparison.Ordinal);
+
     /// <summary>Puts the headers on before anything else answers.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -25,7 +28,7 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = Permissions;
+        headers["Permissions-Policy"] = context.Request.Path.StartsWithSegments("/counselor", StringComparison.OrdinalIgnoreCase) ? CounselorPermissions : Permissions;
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000";

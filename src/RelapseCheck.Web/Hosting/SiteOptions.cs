@@ -39,6 +39,9 @@ public sealed class SiteOptions
     /// <summary>Journals one address may make in an hour before each further one waits.</summary>
     public int NewJournalsPerHour { get; set; } = 60;
 
+    /// <summary>The host name that counselors' passkeys belong to, without port: the site's own, or a parent of it. Changing it ends every passkey.</summary>
+    public string PasskeyHost { get; set; } = "localhost";
+
     /// <summary>Tries to sign in to one account from one address in a quarter of an hour.</summary>
     public int SignInTries { get; set; } = 10;
 

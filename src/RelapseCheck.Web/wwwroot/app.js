@@ -63,7 +63,10 @@
   };
 
   // Only script can print or copy, so only script shows the buttons.
-  const offer = () => document.querySelectorAll("[data-print], [data-copy]").forEach(button => { button.hidden = false; });
+  const offer = () => {
+    document.querySelectorAll("[data-print], [data-copy]").forEach(button => { button.hidden = false; });
+    if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) document.querySelectorAll("[data-passkey]").forEach(form => { form.hidden = false; });
+  };
   addEventListener("click", e => { if (e.target.closest?.("[data-print]")) print(); });
   addEventListener("click", async e => {
     const button = e.target.closest?.("[data-copy]");
@@ -72,6 +75,24 @@
     text.select();
     try { await navigator.clipboard.writeText(text.value); } catch { document.execCommand("copy"); } // older phones, or no https
     button.nextElementSibling.textContent = button.dataset.said;
+  });
+
+  // Passkeys: only script can ask for one, so only script shows the form. The credential goes the way of every form.
+  addEventListener("click", async e => {
+    const form = e.target.closest?.("[data-passkey-go]")?.form, kit = window.PublicKeyCredential;
+    if (!form) return;
+    const said = form.querySelector("[data-passkey-say]");
+    said.textContent = "";
+    try {
+      const answer = await fetch(form.dataset.options, { method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(form)) });
+      if (answer.type === "opaqueredirect") return location.reload(); // something typed needs another look
+      const options = await answer.json();
+      const credential = form.dataset.passkey === "create"
+        ? await navigator.credentials.create({ publicKey: kit.parseCreationOptionsFromJSON(options) })
+        : await navigator.credentials.get({ publicKey: kit.parseRequestOptionsFromJSON(options) });
+      form.elements.credential.value = JSON.stringify(credential);
+      form.requestSubmit();
+    } catch { said.textContent = form.dataset.said; } // refused, or no device at hand
   });
 
   // Timers: minutes to choose, start and pause, no sound. The page says the same for a clock on the wall.
