@@ -9,7 +9,7 @@ namespace RelapseCheck.Web.Features.Journal.Trend;
 /// <summary>All that the trend page shows, worked out from the days read; a pure value.</summary>
 public sealed class TrendView
 {
-    private TrendView(JournalReading reading, TrendChoice choice, Instrument instrument, DateOnly today)
+    private TrendView(JournalReading reading, TrendChoice choice, Instrument instrument, DateOnly today, TrendParts parts)
     {
         (Choice, Instrument, Today) = (choice, instrument, today);
         var series = new Series(instrument, reading.Days);
@@ -20,10 +20,11 @@ public sealed class TrendView
 
         Latest = series.Latest;
         Dots = Thin(series.Dots(Span, null));
-        Usual = series.Usual(today, null);
+        var usualOn = parts.UsualBeforeLatest ? Latest?.Day ?? today : today;
+        Usual = series.Usual(usualOn, null);
         Direction = series.Direction(today);
         Silence = Silence.Of(series.Kept.Select(entry => entry.Day), today, Direction.Direction == Core.Scoring.Direction.Rising);
-        Areas = [.. Enum.GetValues<Domain>().Select(domain => new Area(domain, Thin(series.Dots(Span, domain)), series.Usual(today, domain)))];
+        Areas = parts.Areas ? [.. Enum.GetValues<Domain>().Select(domain => new Area(domain, Thin(series.Dots(Span, domain)), series.Usual(usualOn, domain)))] : [];
         Flags = Flag.Of(events, Span);
         Marks = [.. VersionMark.Of(series.Kept).Where(mark => Span.Holds(mark.Day))];
         Wishes = WishMark.Of(reading.Days, Span, ByWeeks);
@@ -70,7 +71,7 @@ public sealed class TrendView
     /// <summary>The gap up to today; null before the first check-in.</summary>
     public Silence? Silence { get; }
 
-    /// <summary>Body, People and places, Mind.</summary>
+    /// <summary>Body, People and places, Mind; empty when they are not at hand.</summary>
     public IReadOnlyList<Area> Areas { get; }
 
     /// <summary>Events on the chart.</summary>
@@ -110,9 +111,18 @@ public sealed class TrendView
     public IReadOnlyList<DiaryEntry> Diary { get; }
 
     /// <summary>Works the page out.</summary>
-    public static TrendView Of(JournalReading reading, TrendChoice choice, Instrument instrument, DateOnly today) => new(reading, choice, instrument, today);
+    public static TrendView Of(JournalReading reading, TrendChoice choice, Instrument instrument, DateOnly today, TrendParts? parts = null) => new(reading, choice, instrument, today, parts ?? TrendParts.Own);
 
     private IReadOnlyList<Dot> Thin(IReadOnlyList<Dot> dots) => ByWeeks ? Weeks.Of(dots) : dots;
+}
+
+/// <summary>What a trend has at hand, and what it compares with.</summary>
+/// <param name="Areas">Whether the three areas are known.</param>
+/// <param name="UsualBeforeLatest">Whether "usual" is what it was before the latest check-in, on whatever day that was; else what it is today.</param>
+public sealed record TrendParts(bool Areas, bool UsualBeforeLatest)
+{
+    /// <summary>A person's own journal: everything, as of today.</summary>
+    public static TrendParts Own { get; } = new(Areas: true, UsualBeforeLatest: false);
 }
 
 /// <summary>One domain's small chart.</summary>

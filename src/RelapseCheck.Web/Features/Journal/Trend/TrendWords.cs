@@ -7,8 +7,13 @@ using RelapseCheck.Web.Features.Journal.Chart;
 namespace RelapseCheck.Web.Features.Journal.Trend;
 
 /// <summary>The sentences of the trend page: each chart says in words what it draws.</summary>
-public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> text)
+/// <param name="view">What is shown.</param>
+/// <param name="text">The words to the person whose days they are.</param>
+/// <param name="about">Words of the same names for somebody else who reads about that person; null: the person reads.</param>
+public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> text, IStringLocalizer? about = null)
 {
+    private readonly IStringLocalizer _voice = about ?? text;
+
     /// <summary>Where the person stands, in one or two sentences.</summary>
     public string Lead => view.Latest is not { } latest ? text["Lead_None"]
         : view.CheckInsEver == 1 ? text["Lead_First"]
@@ -16,14 +21,14 @@ public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> tex
         : text[view.Silence is { IsLong: true } ? "Lead_LongGap" : "Lead_LastWas", Day(latest.Day)];
 
     /// <summary>The direction of the last four weeks.</summary>
-    public string Direction => text[$"Direction_{view.Direction.Direction}", Core.Scoring.Trend.Window, Core.Scoring.Trend.Least];
+    public string Direction => _voice[$"Direction_{view.Direction.Direction}", Core.Scoring.Trend.Window, Core.Scoring.Trend.Least];
 
     /// <summary>What "usual" rests on and how far it may be relied on.</summary>
     public string Usual => view.Usual.State switch
     {
-        UsualState.Learning => text["Usual_Learning", Core.Scoring.Usual.Learned, view.Usual.Count],
-        UsualState.Provisional => text["Usual_Provisional", view.Usual.Count],
-        _ => text["Usual_Known", view.Usual.Count],
+        UsualState.Learning => _voice["Usual_Learning", Core.Scoring.Usual.Learned, view.Usual.Count],
+        UsualState.Provisional => _voice["Usual_Provisional", view.Usual.Count],
+        _ => _voice["Usual_Known", view.Usual.Count],
     };
 
     /// <summary>The overall chart, said.</summary>
@@ -59,7 +64,7 @@ public sealed class TrendWords(TrendView view, IStringLocalizer<JournalText> tex
     public string Event(JournalEvent entry) => string.IsNullOrWhiteSpace(entry.Text) ? text[$"Event_{entry.Kind}"] : text["Event_With", text[$"Event_{entry.Kind}"], entry.Text];
 
     /// <summary>All wishes to use of the days shown, in a sentence; null when none was marked.</summary>
-    public string? Wishes => view.Wishes.Count == 0 ? null : text["Wish_All", view.Wishes.Sum(wish => wish.Count), view.Wishes.Max(wish => wish.Strongest), CravingLog.Strongest].Value;
+    public string? Wishes => view.Wishes.Count == 0 ? null : _voice["Wish_All", view.Wishes.Sum(wish => wish.Count), view.Wishes.Max(wish => wish.Strongest), CravingLog.Strongest].Value;
 
     /// <summary>The wishes to use of one day or week.</summary>
     public string Wish(WishMark wish) => text[wish.Count == 1 ? "Wish_One" : "Wish_Several", wish.Strongest, CravingLog.Strongest, wish.Count];
