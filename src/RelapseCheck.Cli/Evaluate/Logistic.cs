@@ -40,6 +40,9 @@ internal sealed class Logistic
         return new(weights);
     }
 
+    /// <summary>The weight of each input, without the intercept.</summary>
+    public IReadOnlyList<double> Weights => new ArraySegment<double>(_weights, 1, _weights.Length - 1);
+
     /// <summary>The fitted chance for one row, 0 to 1.</summary>
     public double Chance(double[] row) => Chance(row, _weights);
 

@@ -27,4 +27,6 @@ internal sealed record PointsFound(string Instrument, ulong Seed, int Folds, Mea
 /// <param name="Found">As found on everybody.</param>
 /// <param name="Least">The least found in any fold.</param>
 /// <param name="Most">The most found in any fold.</param>
-internal sealed record AnswerPoints(string Item, string Code, int Points, int Found, int Least, int Most);
+/// <param name="Weeks">Weeks with this answer.</param>
+/// <param name="Followed">Of those, followed by use.</param>
+internal sealed record AnswerPoints(string Item, string Code, int Points, int Found, int Least, int Most, int Weeks, int Followed);

@@ -24,10 +24,10 @@ internal static class PointsReport
             text.Append(CultureInfo.InvariantCulture, $"| {group.Name} | {string.Join(", ", group.Bands.Select(band => band.Share is { } share ? share.Value.ToString("0%", CultureInfo.InvariantCulture) : "none"))} | {(PointsFound.Rises(group) ? "yes" : "no")} |\n");
         }
 
-        text.Append("\n| item | answer | now | found | in the parts |\n|---|---|---|---|---|\n");
+        text.Append("\n| item | answer | now | found | in the parts | weeks | followed by use |\n|---|---|---|---|---|---|---|\n");
         foreach (var answer in found.Answers)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {answer.Item} | {answer.Code} | {answer.Points} | {answer.Found} | {answer.Least} to {answer.Most} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {answer.Item} | {answer.Code} | {answer.Points} | {answer.Found} | {answer.Least} to {answer.Most} | {answer.Weeks} | {(answer.Weeks == 0 ? "" : $"{100.0 * answer.Followed / answer.Weeks:0}%")} |\n");
         }
 
         return text.ToString();

@@ -10,7 +10,11 @@ public sealed class InstrumentCatalog
     private static readonly string[] Order = ["daily", "weekly", "hard-day", "background", "observer"];
     private static readonly Lazy<InstrumentCatalog> Loaded = new(Load);
 
-    private InstrumentCatalog(IReadOnlyList<Instrument> all) => All = all;
+    private InstrumentCatalog(IReadOnlyList<Instrument> versions)
+    {
+        Versions = versions;
+        All = [.. versions.GroupBy(instrument => instrument.Id, StringComparer.Ordinal).Select(same => same.MaxBy(instrument => instrument.Version)!)];
+    }
 
     /// <summary>The instruments in the product.</summary>
     /// <exception cref="InstrumentException">One of them does not hold.</exception>
@@ -19,14 +23,20 @@ public sealed class InstrumentCatalog
     /// <summary>The latest version of each: daily, weekly, hard-day, background, observer.</summary>
     public IReadOnlyList<Instrument> All { get; }
 
+    /// <summary>Every version at hand: an old check-in is read with the questions it was answered to.</summary>
+    public IReadOnlyList<Instrument> Versions { get; }
+
     /// <summary>Reads and checks an instrument.</summary>
     /// <param name="fileName">The name that a refusal gives.</param>
     /// <param name="yaml">The file's text.</param>
     /// <exception cref="InstrumentException">It does not hold: with file, line and reason.</exception>
     public static Instrument Read(string fileName, string yaml) => InstrumentReader.Read(fileName, yaml, SafetyRules.Shipped.Inputs);
 
-    /// <summary>The instrument with this id, or null.</summary>
+    /// <summary>The latest version of the instrument with this id, or null.</summary>
     public Instrument? Find(string id) => All.FirstOrDefault(instrument => instrument.Id == id);
+
+    /// <summary>The instrument of that very version, or null.</summary>
+    public Instrument? Find(string id, int version) => Versions.FirstOrDefault(instrument => instrument.Id == id && instrument.Version == version);
 
     /// <summary>The instrument with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -36,8 +46,7 @@ public sealed class InstrumentCatalog
     [
         .. Resources.Names(Folder)
             .Select(name => Read(name[Folder.Length..], Resources.Read(name)))
-            .GroupBy(instrument => instrument.Id, StringComparer.Ordinal)
-            .Select(versions => versions.MaxBy(instrument => instrument.Version)!)
-            .OrderBy(instrument => Array.IndexOf(Order, instrument.Id)),
+            .OrderBy(instrument => Array.IndexOf(Order, instrument.Id))
+            .ThenBy(instrument => instrument.Version),
     ]);
 }

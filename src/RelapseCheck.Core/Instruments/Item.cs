@@ -77,7 +77,17 @@ public sealed record NextStep(LocalText Title, LocalText Text, IReadOnlyList<str
 /// <param name="Sources">The source documents, S0 to S4, or a public source.</param>
 /// <param name="Citation">The literature cited, when the status is <see cref="EvidenceStatus.Literature"/>.</param>
 /// <param name="PointsReason">Why these points.</param>
-public sealed record Evidence(EvidenceStatus Status, IReadOnlyList<string> Sources, string? Citation, LocalText PointsReason);
+public sealed record Evidence(EvidenceStatus Status, IReadOnlyList<string> Sources, string? Citation, LocalText PointsReason)
+{
+    /// <summary>What was seen on the reference cohort, by answer in their order; an answer that no week gave is left out. Empty when the cohort has no column for the item.</summary>
+    public IReadOnlyList<Observed> Observed { get; init; } = [];
+}
+
+/// <summary>What followed one answer on the reference cohort, as <c>relapsecheck points</c> counts it.</summary>
+/// <param name="Option">The answer.</param>
+/// <param name="Weeks">Weeks with this answer.</param>
+/// <param name="Followed">Of those, followed by use in the next week.</param>
+public sealed record Observed(Option Option, int Weeks, int Followed);
 
 /// <summary>How far an item's points are supported.</summary>
 public enum EvidenceStatus

@@ -20,10 +20,10 @@ public static class WeekSoFar
     private const string Used = "used", LastUse = "last-use", RecentWeeks = "recent-weeks";
 
     /// <summary>The largest number that each option stands for, in the order of the options from no risk to most; the last option has no end.</summary>
-    private static readonly int[] UsedDaysEnds = [0, 1, 3, 5], WeeksEnds = [0, 2, 4, 6];
+    private static readonly int[] UsedDaysEnds = [0, 1, 6], WeeksEnds = [0, 3, 4, 5, 6, 7];
 
     /// <summary>The most days since the last use that each option stands for, from the worst option back.</summary>
-    private static readonly int[] LastUseEnds = [1, 6, 13, 56];
+    private static readonly int[] LastUseEnds = [0, 1, 2, 13, 27, 41, 55];
 
     /// <summary>Asked as the worst day of the week; the others as the middle one.</summary>
     private static readonly string[] WorstDay = ["craving", "just-once"];
@@ -43,7 +43,7 @@ public static class WeekSoFar
                 Used => Between(item, UsedDaysEnds, Count(use, today, Days)),
                 RecentWeeks => Between(item, WeeksEnds, CountWeeks(use, today)),
                 LastUse => SinceLastUse(item, use, today),
-                _ => OfWeek(item, DaysOf(daily, item.Id, today).Where(day => day.Key > today.AddDays(-Days)).Select(day => day.Value).ToList()),
+                _ => OfWeek(item, Asked(daily, item.Id), DaysOf(daily, item.Id, today).Where(day => day.Key > today.AddDays(-Days)).Select(day => day.Value).ToList()),
             };
             if (option is not null)
             {
@@ -62,8 +62,12 @@ public static class WeekSoFar
             .GroupBy(kept => kept.Day)
             .ToDictionary(day => day.Key, day => day.MaxBy(kept => kept.Answer!.Points).Answer!);
 
-    /// <summary>The middle day's points rounded up, or the worst day's answer.</summary>
-    private static Option? OfWeek(Item item, List<Option> week)
+    /// <summary>The question as the latest daily check-in asked it.</summary>
+    private static Item? Asked(IReadOnlyList<DatedSheet> daily, string item) =>
+        daily.OrderBy(kept => kept.Day).LastOrDefault(kept => kept.Sheet.Find(item) >= 0) is { } last ? last.Sheet.Instrument.Items[last.Sheet.Find(item)] : null;
+
+    /// <summary>The middle day's points rounded up, or the worst day's answer. With as many answers on both, the answer in the same place: the points may differ.</summary>
+    private static Option? OfWeek(Item item, Item? asked, List<Option> week)
     {
         if (week.Count < Least)
         {
@@ -77,7 +81,8 @@ public static class WeekSoFar
         }
 
         var middle = (int)Math.Ceiling(Median.Of([.. week.Select(option => (double)option.Points)]));
-        return item.Options.FirstOrDefault(option => option.Points >= middle);
+        var place = asked is null || asked.Options.Count != item.Options.Count ? -1 : asked.Options.TakeWhile(option => option.Points < middle).Count();
+        return place >= 0 && place < item.Options.Count ? item.Options[place] : item.Options.FirstOrDefault(option => option.Points >= middle);
     }
 
     /// <summary>The option that both the least and the most possible number stand for, or null while they differ.</summary>

@@ -47,8 +47,8 @@ public sealed class MappingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("share", new[] { "", "none", "up-to-half", "up-to-half" })]
-    [InlineData("share-so-far", new[] { "none", "up-to-half", "up-to-half", "up-to-half" })]
+    [InlineData("share", new[] { "", "none", "4-weeks", "4-weeks" })]
+    [InlineData("share-so-far", new[] { "none", "4-weeks", "4-weeks", "4-weeks" })]
     public void A_share_looks_at_earlier_rows_and_at_this_one_when_asked(string source, string[] expected)
     {
         var mapping = $$"""
@@ -61,9 +61,9 @@ public sealed class MappingTests : IDisposable
                 {{source}}: days
                 options:
                   - { code: none, most: 0 }
-                  - { code: up-to-quarter, most: 0.25 }
-                  - { code: up-to-half, most: 0.5 }
-                  - { code: nearly-all, most: 1 }
+                  - { code: "1-3-weeks", most: 0.25 }
+                  - { code: "4-weeks", most: 0.5 }
+                  - { code: "8-weeks", most: 1 }
             """;
         var weekly = RelapseCheck.Core.Instruments.InstrumentCatalog.Shipped.Get("weekly").Items.Single(item => item.Id == "recent-weeks");
         var points = expected.Select(code => code.Length == 0 ? "" : (100.0 * weekly.Options.Single(option => option.Code == code).Points / weekly.Maximum).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
@@ -124,15 +124,15 @@ public sealed class MappingTests : IDisposable
     [Fact]
     public void The_shipped_mapping_scores_weeks_with_their_history()
     {
-        const string header = "who,week,medication,on_study_med_period,attended,missed,opioid_days,cocaine_days,amphetamine_days,benzo_days,alcohol_days,use_tlfb,withdrawal,med_days\n";
-        Assert.Equal((0, ""), (_commands.Score("weekly", header + "1,1,methadone,1,1,0,0,0,0,0,0,0,0,7\n1,2,methadone,1,0,1,7,3,0,1,0,1,,0\n1,3,methadone,1,0,1,,,,,,,,7\n1,9,methadone,0,1,0,1,0,0,0,0,1,0,0\n", "--mapping", "ctn0094"), _commands.Error));
+        const string header = "who,week,medication,on_study_med_period,attended,missed,opioid_days,cocaine_days,amphetamine_days,benzo_days,alcohol_days,use_tlfb,withdrawal,med_days,days_since_last_use\n";
+        Assert.Equal((0, ""), (_commands.Score("weekly", header + "1,1,methadone,1,1,0,0,0,0,0,0,0,0,7,\n1,2,methadone,1,0,1,7,3,0,1,0,1,,0,0\n1,3,methadone,1,0,1,,,,,,,,7,7\n1,9,methadone,0,1,0,1,0,0,0,0,1,0,0,2\n", "--mapping", "ctn0094"), _commands.Error));
         var rows = _commands.Rows();
         Assert.Equal(["", "used mixed medication-stopped", "", "used tolerance"], rows.Select(row => row["rules"]));
         Assert.Equal("0.00", rows[0]["overall"]);
-        // Nothing reported in week 3: missed visit 2 of 3, medication 0 of 3, last use 2 of 4, half of the weeks 2 of 4.
-        Assert.Equal("42.86", rows[2]["overall"]);
-        // Used 3 of 6, last use 3 of 4, half of the known weeks before 2 of 4; nothing of the 9 of other substances, withdrawal and visits.
-        Assert.Equal("34.78", rows[3]["overall"]);
+        // Nothing reported in week 3: missed visit 1 of 2, medication 0 of 3, last use 6 of 14, half of the weeks 3 of 9.
+        Assert.Equal("35.71", rows[2]["overall"]);
+        // Used 3 of 6, last use 7 of 14, two of three known weeks 5 of 9; nothing of the 6 of other substances, withdrawal and visits.
+        Assert.Equal("42.86", rows[3]["overall"]);
     }
 
     private int Score(string csv) => _commands.Score("daily", csv, "--mapping", _commands.Write("own.yaml", Own));

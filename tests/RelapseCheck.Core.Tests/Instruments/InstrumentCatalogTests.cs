@@ -38,6 +38,18 @@ public sealed class InstrumentCatalogTests
         Assert.Equal(["daily", "weekly", "hard-day", "background", "observer"], InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id));
 
     [Fact]
+    public void An_older_version_is_found_by_its_number_and_never_asked()
+    {
+        var shipped = InstrumentCatalog.Shipped;
+
+        Assert.Equal(2, shipped.Get("weekly").Version);
+        Assert.Equal((1, 119), (shipped.Find("weekly", 1)!.Version, shipped.Find("weekly", 1)!.Items.Sum(item => item.Maximum)));
+        Assert.Same(shipped.Get("weekly"), shipped.Find("weekly", 2));
+        Assert.Null(shipped.Find("weekly", 3));
+        Assert.All(shipped.All, instrument => Assert.Equal(instrument.Version, shipped.Versions.Where(version => version.Id == instrument.Id).Max(version => version.Version)));
+    }
+
+    [Fact]
     public void An_instrument_that_is_not_there_is_not_found()
     {
         Assert.Null(InstrumentCatalog.Shipped.Find("hourly"));

@@ -23,6 +23,14 @@ public sealed class WeekSoFarTests
     }
 
     [Fact]
+    public void An_answer_with_other_points_in_the_review_is_found_by_its_place()
+    {
+        Assert.Equal("missed-1", Filled(5, ("medication-missed", "late"))["medication-missed"]);
+        Assert.Equal("missed-more", Filled(5, ("medication-missed", "missed"))["medication-missed"]);
+        Assert.Equal("taken", Filled(5, ("medication-missed", "taken"))["medication-missed"]);
+    }
+
+    [Fact]
     public void Craving_is_the_worst_day()
     {
         string[] days = ["0", "1", "8", "0", "2"];
@@ -40,16 +48,17 @@ public sealed class WeekSoFarTests
     public void A_gap_that_could_change_nothing_does_not_matter()
     {
         var week = Enumerable.Range(0, 6).Select(back => Kept(back, ("used", "once"))).ToList();
-        Assert.Equal("6-7-days", WeekSoFar.Of(week, Weekly, Today)["used"]);
-        Assert.Equal("0-1-days", WeekSoFar.Of(week, Weekly, Today)["last-use"]);
+        Assert.DoesNotContain("used", WeekSoFar.Of(week, Weekly, Today).Keys);
+        Assert.Equal("2-6-days", WeekSoFar.Of([.. week.Skip(2), Kept(1, ("used", "none"))], Weekly, Today)["used"]);
+        Assert.Equal("today", WeekSoFar.Of(week, Weekly, Today)["last-use"]);
     }
 
     [Fact]
     public void The_time_since_the_last_use_is_not_guessed_across_a_gap()
     {
-        var kept = Enumerable.Range(0, 10).Where(back => back != 3).Select(back => Kept(back, ("used", back == 9 ? "once" : "none"))).ToList();
+        var kept = Enumerable.Range(0, 10).Where(back => back != 1).Select(back => Kept(back, ("used", back == 9 ? "once" : "none"))).ToList();
         Assert.DoesNotContain("last-use", WeekSoFar.Of(kept, Weekly, Today).Keys);
-        Assert.Equal("7-13-days", WeekSoFar.Of([.. kept, Kept(3, ("used", "none"))], Weekly, Today)["last-use"]);
+        Assert.Equal("3-13-days", WeekSoFar.Of([.. kept, Kept(1, ("used", "none"))], Weekly, Today)["last-use"]);
     }
 
     [Fact]

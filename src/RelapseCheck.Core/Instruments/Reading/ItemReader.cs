@@ -8,27 +8,25 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
     private static readonly IReadOnlyList<(string, Domain)> Domains =
         [("physiological", Domain.Physiological), ("social", Domain.Social), ("psychological", Domain.Psychological)];
 
-    private static readonly IReadOnlyList<(string, EvidenceStatus)> Statuses =
-        [("source-document", EvidenceStatus.SourceDocument), ("literature", EvidenceStatus.Literature), ("judgement", EvidenceStatus.Judgement), ("validated-here", EvidenceStatus.ValidatedHere)];
-
     /// <summary>Reads one item.</summary>
     public Item Read(YamlPart part)
     {
         part.Fields("id", "domain", "name", "ask", "short", "help", "scale", "strength", "rung", "options", "said", "follow-ups", "applies-unless", "next-step", "evidence");
+        var options = Options(part);
         var item = new Item(
             ids.Claim(part.Need("id")),
             part.Need("domain").OneOf("domain", Domains),
             part.Need("name").Local(),
             part.Need("ask").Local(),
             part.Find("help")?.Local(),
-            Options(part),
+            options,
             part.Find("scale")?.Flag() ?? false,
             part.Find("strength")?.Local(),
             part.Find("rung")?.Whole(1, LastRung),
             part.Find("next-step") is { } step ? NextStep(step) : null,
             [.. part.ListOf("follow-ups").Select(followUps.Read)],
             part.Find("applies-unless") is { } unless ? Settled(unless) : null,
-            Evidence(part.Need("evidence")))
+            EvidenceReader.Read(part.Need("evidence"), options))
         {
             ShortAsk = part.Find("short")?.Local(),
         };
@@ -68,13 +66,4 @@ internal sealed class ItemReader(bool rated, IdRegister ids, ConditionReader con
         part.Fields("title", "text", "sources").Need("title").Local(),
         part.Need("text").Local(),
         [.. part.Need("sources").List().Select(source => source.Text())]);
-
-    private static Evidence Evidence(YamlPart part)
-    {
-        var status = part.Fields("status", "sources", "citation", "points").Need("status").OneOf("status", Statuses);
-        var citation = part.Find("citation")?.Text();
-        return status == EvidenceStatus.Literature && citation is null
-            ? throw part.Refusal("the status 'literature' needs a 'citation'")
-            : new Evidence(status, [.. part.Need("sources").List().Select(source => source.Text())], citation, part.Need("points").Local());
-    }
 }

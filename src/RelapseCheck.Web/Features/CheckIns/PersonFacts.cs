@@ -62,5 +62,5 @@ public static class PersonFacts
     }
 
     private static IReadOnlyList<DatedSheet> Sheets(PersonHistory history, params string[] instruments) =>
-        DatedSheet.Of(history.CheckIns.Where(checkIn => instruments.Contains(checkIn.Instrument, StringComparer.Ordinal)), InstrumentCatalog.Shipped.All);
+        DatedSheet.Of(history.CheckIns.Where(checkIn => instruments.Contains(checkIn.Instrument, StringComparer.Ordinal)), InstrumentCatalog.Shipped.Versions);
 }

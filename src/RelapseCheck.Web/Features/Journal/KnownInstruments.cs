@@ -7,5 +7,6 @@ namespace RelapseCheck.Web.Features.Journal;
 public static class KnownInstruments
 {
     /// <summary>The questionnaire of that very version, or null: then a check-in is shown as it was kept, and never counted anew.</summary>
-    public static Instrument? Find(string id, int version) => (id == StrainQuestions.Id ? StrainQuestions.Instrument : InstrumentCatalog.Shipped.Find(id)) is { } known && known.Version == version ? known : null;
+    public static Instrument? Find(string id, int version) => 
+        id != StrainQuestions.Id ? InstrumentCatalog.Shipped.Find(id, version) : StrainQuestions.Instrument.Version == version ? StrainQuestions.Instrument : null;
 }

@@ -16,12 +16,12 @@ public sealed class ResultView
         (CheckIn, Day, Sheet) = (checkIn, day, new AnswerSheet(instrument, checkIn.Answers, checkIn.More));
         Score = Scorer.Score(Sheet);
         var earlier = history.CheckIns.Where(kept => kept.Id != checkIn.Id && kept.At <= checkIn.At && kept.Instrument == instrument.Id).ToList();
-        var sheets = DatedSheet.Of(earlier, InstrumentCatalog.Shipped.All);
+        var sheets = DatedSheet.Of(earlier, InstrumentCatalog.Shipped.Versions);
         IsKept = history.Header is not null;
         Usual = Usual.Of(Level.Of(earlier, instrument), day);
         Reasons = Reasons.Of(Sheet, sheets.Count > 0 ? sheets[^1].Sheet : null);
         HasSuddenRelief = SuddenRelief.Shows(sheets, new(day, Sheet), history.Days.Any(kept => kept.Day > day.AddDays(-NewMedicationDays) && kept.Events.Any(e => e.Kind == "treatment")));
-        Week = [.. DatedSheet.Of(history.CheckIns.Where(kept => kept.Id != checkIn.Id), InstrumentCatalog.Shipped.All).Where(kept => kept.Day > day.AddDays(-Ladder.Days) && kept.Day <= day), new(day, Sheet)];
+        Week = [.. DatedSheet.Of(history.CheckIns.Where(kept => kept.Id != checkIn.Id), InstrumentCatalog.Shipped.Versions).Where(kept => kept.Day > day.AddDays(-Ladder.Days) && kept.Day <= day), new(day, Sheet)];
         var leftOut = SafetyRules.LeavesOut(Score.Fired);
         Drivers = [.. Reasons.Adding.Select(reason => reason.Item).Where(item => !leftOut.Contains(item.Id))];
         NextSteps = [.. Drivers.Select(item => item.NextStep).OfType<NextStep>()];
@@ -75,5 +75,5 @@ public sealed class ResultView
 
     /// <summary>The page's view of a check-in; null when its questionnaire's version is no longer at hand.</summary>
     public static ResultView? Of(CheckIn checkIn, DateOnly day, PersonHistory history) =>
-        InstrumentCatalog.Shipped.Find(checkIn.Instrument) is { } instrument && instrument.Version == checkIn.Version ? new(checkIn, day, instrument, history) : null;
+        InstrumentCatalog.Shipped.Find(checkIn.Instrument, checkIn.Version) is { } instrument ? new(checkIn, day, instrument, history) : null;
 }

@@ -20,7 +20,7 @@ public sealed class EvaluateTests : IDisposable
             options:
               - { code: none, most: 0 }
               - { code: "1-day", most: 1 }
-              - { code: "6-7-days", most: 7 }
+              - { code: "7-days", most: 7 }
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("relapsecheck-evaluate-").FullName;

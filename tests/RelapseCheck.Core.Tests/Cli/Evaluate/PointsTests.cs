@@ -17,8 +17,8 @@ public sealed class PointsTests : IDisposable
             options:
               - { code: none, most: 0 }
               - { code: "1-day", most: 1 }
-              - { code: "2-3-days", most: 3 }
-              - { code: "6-7-days", most: 7 }
+              - { code: "2-6-days", most: 3 }
+              - { code: "7-days", most: 7 }
           - id: treatment-missed
             options:
               - { code: missed, where: { missed: ["1"] } }
@@ -54,9 +54,9 @@ public sealed class PointsTests : IDisposable
         Run("one");
         using var found = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "one", "points.json")));
         var points = found.RootElement.GetProperty("answers").EnumerateArray().ToDictionary(answer => answer.GetProperty("code").GetString()!, answer => answer.GetProperty("found").GetInt32());
-        Assert.True(points["6-7-days"] > points["missed"]);
+        Assert.True(points["7-days"] > points["missed"]);
         Assert.InRange(found.RootElement.GetProperty("all").GetProperty("auroc").GetProperty("value").GetDouble(), 0.7, 1);
-        Assert.Contains("| used | 6-7-days |", File.ReadAllText(Path.Combine(_folder, "one", "points.md")), StringComparison.Ordinal);
+        Assert.Contains("| used | 7-days |", File.ReadAllText(Path.Combine(_folder, "one", "points.md")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +65,31 @@ public sealed class PointsTests : IDisposable
         Run("one");
         Run("two");
         Assert.Equal(File.ReadAllText(Path.Combine(_folder, "one", "points.json")), File.ReadAllText(Path.Combine(_folder, "two", "points.json")));
+    }
+
+    [Fact]
+    public void A_freed_item_may_have_more_and_the_one_with_most_has_all_of_it()
+    {
+        Assert.Equal((0, ""), Run("one", "--most", "used=9", "--most", "treatment-missed=4"));
+        using var found = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "one", "points.json")));
+        var answers = found.RootElement.GetProperty("answers").EnumerateArray().ToDictionary(answer => answer.GetProperty("code").GetString()!, answer => (Found: answer.GetProperty("found").GetInt32(), Weeks: answer.GetProperty("weeks").GetInt32()));
+
+        Assert.Equal(9, answers["7-days"].Found);
+        Assert.InRange(answers["missed"].Found, 1, 4);
+        // No week of the cohort says so: the points stay as the questionnaire has them.
+        Assert.Equal((2, 0), answers["stopped"]);
+        Assert.Equal(240, answers.Where(answer => answer.Key is "none" or "1-day" or "2-6-days" or "7-days").Sum(answer => answer.Value.Weeks));
+    }
+
+    [Theory]
+    [InlineData("sleep=3", "--most: the mapping fills in no item 'sleep'")]
+    [InlineData("used=0", "--most takes ITEM=POINTS")]
+    [InlineData("used", "--most takes ITEM=POINTS")]
+    public void What_cannot_be_freed_is_refused(string most, string expected)
+    {
+        var (code, error) = Run("one", "--most", most);
+        Assert.NotEqual(0, code);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
     }
 
     [Fact]

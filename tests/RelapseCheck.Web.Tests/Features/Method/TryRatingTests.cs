@@ -106,7 +106,7 @@ public sealed class TryRatingTests : BunitContext
         var page = Open();
         page.Find("#try-instrument").Change("weekly");
         var start = Said(page);
-        page.Find("#try-recent-weeks").Change("nearly-all");
+        page.Find("#try-recent-weeks").Change("8-weeks");
         Assert.NotEqual(start, Said(page));
 
         page.FindAll("button")[0].Click();

@@ -131,6 +131,18 @@ public sealed class ResultPartTests : BunitContext
     }
 
     /// <summary>The calmest answer to every question, but for these.</summary>
+    [Fact]
+    public void A_review_of_an_older_version_keeps_what_was_shown()
+    {
+        var old = InstrumentCatalog.Shipped.Find("weekly", 1)!;
+        var answers = old.Items.ToDictionary(item => item.Id, item => item.Id == "last-use" ? "2-8-weeks" : item.Options[0].Code);
+        var at = new DateTimeOffset(Day.ToDateTime(new TimeOnly(20, 0)), TimeSpan.Zero);
+        var view = ResultView.Of(new CheckIn("made", "weekly", 1, 1, at, answers, new Dictionary<string, string>(), null, null), Day, PersonHistory.None)!;
+
+        Assert.Equal((1, 1.0 / 119), (view.Instrument.Version, view.Score.Overall.Point / 100));
+        Assert.Equal("You said: 2 to 8 weeks ago", Part<ReasonsPair>(view).Find("section[aria-labelledby=up-title] .reasons__answer").TextContent);
+    }
+
     private static ResultView View(params (string Id, string Code)[] but)
     {
         var answers = Daily.Items.ToDictionary(item => item.Id, item => but.Where(b => b.Id == item.Id).Select(b => b.Code).FirstOrDefault() ?? item.Options[0].Code);

@@ -18,7 +18,7 @@ public sealed class WeekView
         (Span, Today, Unreadable) = (span, today, [.. unreadable.Where(span.Holds)]);
         var shown = days.Where(day => span.Holds(day.Day)).OrderBy(day => day.Day).ToList();
         Days = [.. Enumerable.Range(0, Length).Select(span.From.AddDays).Select(day => WeekDay.Of(day, shown.Find(page => page.Day == day), Unreadable.Contains(day)))];
-        var sheets = shown.SelectMany(day => DatedSheet.Of(day.CheckIns, InstrumentCatalog.Shipped.All)).ToList();
+        var sheets = shown.SelectMany(day => DatedSheet.Of(day.CheckIns, InstrumentCatalog.Shipped.Versions)).ToList();
         var review = shown.SelectMany(day => day.CheckIns.Where(kept => kept.Instrument == "weekly")).LastOrDefault();
         Review = review is null ? null : sheets.LastOrDefault(sheet => sheet.Sheet.Instrument.Id == "weekly");
         ReviewScore = Review is null ? null : Scorer.Score(Review.Sheet);
