@@ -2,6 +2,7 @@ using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Counselor.Accounts;
 using RelapseCheck.Web.Features.Counselor.Caseload;
 using RelapseCheck.Web.Features.Cravings;
+using RelapseCheck.Web.Features.Demo;
 using RelapseCheck.Web.Features.Family.Guidance;
 using RelapseCheck.Web.Features.Family.Observe;
 using RelapseCheck.Web.Features.Health;
@@ -17,7 +18,8 @@ using RelapseCheck.Web.Features.Plans;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(DemoSwitch.Without(args));
+builder.AddDemo(args);
 builder.AddQuietLogs();
 builder.AddSite();
 builder.AddLimits();
@@ -58,7 +60,7 @@ app.MapAccounts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
 app.ReadSafetyRules();
-await app.OpenStore();
+await app.OpenStoreOrDemo();
 await app.RunAsync();
 
 /// <summary>The web application; the tests start it by this type.</summary>

@@ -12,6 +12,9 @@ public sealed class SiteOptions
     /// <summary>The folder that holds <c>db/</c> and <c>keys/</c>; empty means a folder of the user's own data directory.</summary>
     public string DataFolder { get; set; } = "";
 
+    /// <summary>Whether this is the try-out with made-up people (<c>--demo</c>).</summary>
+    public bool Demo { get; set; }
+
     /// <summary>A PKCS#12 file whose certificate encrypts the keys of cookies and forms; empty leaves them to the folder's mode.</summary>
     public string KeyCertificate { get; set; } = "";
 
@@ -57,5 +60,5 @@ public sealed class SiteOptions
     /// <summary>The data folder in use, as a full path.</summary>
     public string FullDataFolder => Path.GetFullPath(DataFolder.Length > 0
         ? DataFolder
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "RelapseCheck"));
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), Demo ? "RelapseCheckDemo" : "RelapseCheck"));
 }

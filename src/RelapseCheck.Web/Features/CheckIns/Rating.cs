@@ -11,16 +11,7 @@ public static class Rating
     public static CheckIn Of(CheckInState state, DateTimeOffset at)
     {
         var (instrument, sheet, form) = (state.Instrument, state.Sheet, state.Form!);
-        var answers = instrument.Items.Where(item => form.Field(item.Id) is { Length: > 0 })
-            .ToDictionary(item => item.Id, item => form.Field(item.Id)!, StringComparer.Ordinal);
-        for (var i = 0; i < instrument.Items.Count; i++)
-        {
-            if (!sheet.Applies(i))
-            {
-                answers[instrument.Items[i].Id] = AnswerSheet.NotApplicable;
-            }
-        }
-
+        var answers = Answers(sheet, form.Field);
         var more = instrument.FollowUps.Select(followUp => followUp.Id).Append(AnswerSheet.Unsafe).Concat(state.Known.Keys).Distinct(StringComparer.Ordinal)
             .Where(id => sheet.More(id) is not null)
             .ToDictionary(id => id, id => sheet.More(id)!, StringComparer.Ordinal);
@@ -35,6 +26,22 @@ public static class Rating
             form.Field(StepForm.NoteField) is { Length: > 0 } note ? note : null,
             Kept(state.Score));
     }
+
+    /// <summary>A sheet as a check-in without a note.</summary>
+    /// <param name="id">The check-in's id.</param>
+    /// <param name="sheet">The answers, with follow-ups and facts.</param>
+    /// <param name="codes">The same answers as codes by item id.</param>
+    /// <param name="at">When it was finished.</param>
+    public static CheckIn Of(string id, AnswerSheet sheet, IReadOnlyDictionary<string, string> codes, DateTimeOffset at) => new(
+        id,
+        sheet.Instrument.Id,
+        sheet.Instrument.Version,
+        Score.Version,
+        at,
+        Answers(sheet, item => codes.GetValueOrDefault(item)),
+        sheet.Instrument.FollowUps.Where(asked => sheet.More(asked.Id) is not null).ToDictionary(asked => asked.Id, asked => sheet.More(asked.Id)!, StringComparer.Ordinal),
+        null,
+        Kept(Scorer.Score(sheet)));
 
     /// <summary>The same check-in with what a journal knows: facts that were not given, and so the rating anew.</summary>
     public static CheckIn WithHistory(CheckIn made, PersonHistory history, DateOnly day)
@@ -51,6 +58,21 @@ public static class Rating
 
         var sheet = new AnswerSheet(instrument, made.Answers, more);
         return made with { More = more, Score = Kept(Scorer.Score(sheet)) };
+    }
+
+    private static Dictionary<string, string> Answers(AnswerSheet sheet, Func<string, string?> code)
+    {
+        var items = sheet.Instrument.Items;
+        var answers = items.Where(item => code(item.Id) is { Length: > 0 }).ToDictionary(item => item.Id, item => code(item.Id)!, StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!sheet.Applies(i))
+            {
+                answers[items[i].Id] = AnswerSheet.NotApplicable;
+            }
+        }
+
+        return answers;
     }
 
     private static KeptScore? Kept(Score score) => !score.Rated ? null : new(
