@@ -4,6 +4,7 @@ using RelapseCheck.Core.Sealing;
 using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
 using RelapseCheck.Store.Accounts;
+using RelapseCheck.Web.Features.Counselor.Accounts;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Demo;
@@ -29,7 +30,7 @@ public sealed class DemoClinic(OrganisationStore organisations, AccountStore acc
 
         // The code of the step before, so that the present one is still good for a first sign-in.
         await setUps.FinishWithTotp(link, key, Totp.Code(key, Totp.StepOf(time.GetUtcNow()) - 1), cancellation);
-        return new(account, name, role, email, phrase, Base32(key));
+        return new(account, name, role, email, phrase, Base32.Of(key));
     }
 
     /// <summary>Lets a made-up journal share with an account, as its owner would: by an invitation and a consent.</summary>
@@ -63,20 +64,5 @@ public sealed class DemoClinic(OrganisationStore organisations, AccountStore acc
             };
             await cases.ChangeFile(viewer, entries[i].Id, _ => file, cancellation);
         }
-    }
-
-    // RFC 4648 without padding: 20 bytes are 32 letters.
-    private static string Base32(byte[] bytes)
-    {
-        const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        const int Bits = 5;
-        var number = new System.Numerics.BigInteger(bytes, isUnsigned: true, isBigEndian: true);
-        var text = new char[bytes.Length * 8 / Bits];
-        for (var at = text.Length - 1; at >= 0; at--, number >>= Bits)
-        {
-            text[at] = Letters[(int)(number & 31)];
-        }
-
-        return new(text);
     }
 }
