@@ -36,6 +36,15 @@ public sealed record Consent(
     /// <summary>How many earlier days may be shared with it.</summary>
     public static IReadOnlyList<int> DaysBack { get; } = [0, 30, 90];
 
+    /// <summary>When a day ends for somebody in a time zone, in universal time.</summary>
+    public static DateTimeOffset EndOf(DateOnly day, TimeZoneInfo zone)
+    {
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+
+        // Where the clocks go forward at midnight that minute is not there: the day ends an hour later by the clock, and at the same moment.
+        return new(TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight, zone), TimeSpan.Zero);
+    }
+
     /// <summary>The most letters of a name or a signature (a judgement).</summary>
     public const int MostLetters = 60;
 }

@@ -1,3 +1,5 @@
+using RelapseCheck.Core.Journals;
+
 namespace RelapseCheck.Core.Sharing;
 
 /// <summary>What a person lets a counselor see. Bands, scores and which safety rules spoke always belong to it; each other part is its own choice.</summary>
@@ -26,6 +28,13 @@ public sealed record ShareScope
 
     /// <summary>The codes of the parts beyond bands and scores, in the order they are offered.</summary>
     public static IReadOnlyList<string> Parts { get; } = ["domains", "answers", "events", "cravings", "notes"];
+
+    /// <summary>The parts that a journal of a kind offers: a family's has no scores, so what was seen always belongs to it and its notes are the one choice.</summary>
+    public static IReadOnlyList<string> PartsOf(JournalKind kind) => kind == JournalKind.Family ? ["notes"] : Parts;
+
+    /// <summary>The scope of the parts ticked for a journal of a kind; a part that it does not offer is left out.</summary>
+    public static ShareScope Of(JournalKind kind, IReadOnlyCollection<string> parts) =>
+        kind == JournalKind.Family ? new() { Answers = true, Notes = parts.Contains("notes", StringComparer.Ordinal) } : Of(parts);
 
     /// <summary>The scope of the ticked parts; a code that is none is left out.</summary>
     public static ShareScope Of(IReadOnlyCollection<string> parts) => new()

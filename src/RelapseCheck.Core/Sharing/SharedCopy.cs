@@ -1,8 +1,9 @@
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Observing;
 
 namespace RelapseCheck.Core.Sharing;
 
-/// <summary>Makes the copy of a day that a scope allows: what is not in the scope is not in the copy.</summary>
+/// <summary>Makes the copy of a day that a scope allows: what is not in the scope is not in the copy, and how a family member is themselves never is.</summary>
 public static class SharedCopy
 {
     private static readonly KeptRange NotShared = new(null, 0, 100);
@@ -12,7 +13,7 @@ public static class SharedCopy
     {
         var copy = new DayPage(
             page.Day,
-            [.. page.CheckIns.Select((checkIn, at) => Of(checkIn, at, scope)).OfType<CheckIn>()],
+            [.. page.CheckIns.Where(checkIn => checkIn.Instrument != StrainQuestions.Id).Select((checkIn, at) => Of(checkIn, at, scope)).OfType<CheckIn>()],
             scope.Notes ? [.. page.Notes.Select((note, at) => note with { Id = Number(at) })] : [],
             scope.Events ? [.. page.Events.Select((happened, at) => happened with { Id = Number(at) })] : [])
         {
