@@ -14,7 +14,7 @@ public static class ExportFiles
     public static IReadOnlyList<string> Names { get; } = ["journal.json", "answers.csv", "scores.csv", "events.csv", "cravings.csv", "plan.csv", "dictionary.csv"];
 
     /// <summary>Answers <c>GET /journal/export/{name}</c>.</summary>
-    public static async Task<IResult> Handle(string name, HttpContext context, JournalStore journals, JournalSession session, Visitor visitor, IStringLocalizer<JournalText> text, CancellationToken cancellation)
+    public static async Task<IResult> Handle(string name, HttpContext context, JournalStore journals, ShareStore shares, JournalSession session, Visitor visitor, IStringLocalizer<JournalText> text, CancellationToken cancellation)
     {
         if (!Names.Contains(name, StringComparer.Ordinal))
         {
@@ -33,7 +33,8 @@ public static class ExportFiles
         response.Headers.CacheControl = "no-store";
         if (name == "journal.json")
         {
-            await JournalFile.Of(reading.Header, reading.Days, reading.Unreadable).Write(response.Body, cancellation);
+            var sharing = await SharedInFile.Of(reading.Header.Shares, shares, cancellation);
+            await (JournalFile.Of(reading.Header, reading.Days, reading.Unreadable) with { Sharing = sharing }).Write(response.Body, cancellation);
         }
         else
         {

@@ -12,6 +12,9 @@ namespace RelapseCheck.Web.Features.Journal.Export;
 /// <param name="Unreadable">Days that stand in the journal but could not be read.</param>
 public sealed record JournalFile(string Format, int Schema, JournalHeader Journal, IReadOnlyList<DayPage> Days, IReadOnlyList<DateOnly> Unreadable)
 {
+    /// <summary>What was agreed to and who looked, to read: it is never taken in, for a share begins with a signature.</summary>
+    public IReadOnlyList<SharedInFile> Sharing { get; init; } = [];
+
     /// <summary>What the file calls itself.</summary>
     public const string Name = "journal";
 
@@ -35,9 +38,9 @@ public sealed record JournalFile(string Format, int Schema, JournalHeader Journa
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    /// <summary>A file of these days; a page that could not be read is only named.</summary>
+    /// <summary>A file of these days; a page that could not be read is only named. The keys of what is shared stay in the journal.</summary>
     public static JournalFile Of(JournalHeader header, IEnumerable<DayPage> days, IEnumerable<DateOnly> unreadable) =>
-        new(Name, CurrentSchema, header, [.. days], [.. unreadable]);
+        new(Name, CurrentSchema, header with { Shares = [] }, [.. days], [.. unreadable]);
 
     /// <summary>Writes the file as UTF-8.</summary>
     public Task Write(Stream to, CancellationToken cancel) => JsonSerializer.SerializeAsync(to, this, Options, cancel);
