@@ -27,6 +27,7 @@ public class RunningSite : WebApplicationFactory<Program>
         builder.UseSetting("RelapseCheck:PassphraseTries", "10000");
         builder.UseSetting("RelapseCheck:NewJournalsPerHour", "10000");
         builder.UseSetting("RelapseCheck:SignInTries", "10000");
+        builder.UseSetting("RelapseCheck:InvitationTries", "10000");
         builder.UseSetting("RelapseCheck:SignInsAtOnce", "10000");
     }
 

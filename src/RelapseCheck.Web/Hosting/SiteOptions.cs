@@ -39,6 +39,9 @@ public sealed class SiteOptions
     /// <summary>Tries one address has at opening a journal before each further one waits for its minute.</summary>
     public int PassphraseTries { get; set; } = 5;
 
+    /// <summary>Wrong codes of counselors one address, or one journal, may type in a quarter of an hour (privacy).</summary>
+    public int InvitationTries { get; set; } = 5;
+
     /// <summary>Journals one address may make in an hour before each further one waits.</summary>
     public int NewJournalsPerHour { get; set; } = 60;
 

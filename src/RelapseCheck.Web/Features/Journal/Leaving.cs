@@ -7,11 +7,12 @@ using RelapseCheck.Web.Features.Journal.Keep;
 using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Features.Learn;
 using RelapseCheck.Web.Features.Reminders;
+using RelapseCheck.Web.Features.Share;
 
 namespace RelapseCheck.Web.Features.Journal;
 
 /// <summary>What Finish and Leave do: end or lock the session, and delete whatever was under way in this browser.</summary>
-public sealed partial class Leaving(JournalSession session, DraftCookie checkIns, FinishedCookie finished, FinishedFamilyCookie family, WaitingLapse lapse, CravingCookie cravings, KeepDrafts words, HeldForms forms, SearchCookie search, HeldReminder reminder, ILogger<Leaving> log)
+public sealed partial class Leaving(JournalSession session, DraftCookie checkIns, FinishedCookie finished, FinishedFamilyCookie family, WaitingLapse lapse, CravingCookie cravings, ConsentCookie consents, KeepDrafts words, HeldForms forms, SearchCookie search, HeldReminder reminder, ILogger<Leaving> log)
 {
     /// <summary>What a shared phone's browser is told to forget: cookies, stored pages, and the help page kept for offline use, which would be a trace.</summary>
     public const string Forget = "\"cache\", \"cookies\", \"storage\"";
@@ -26,6 +27,7 @@ public sealed partial class Leaving(JournalSession session, DraftCookie checkIns
         await Try(() => finished.Delete(CancellationToken.None));
         await Try(() => lapse.Delete(CancellationToken.None));
         await Try(() => cravings.Delete(CancellationToken.None));
+        await Try(() => consents.Delete(CancellationToken.None));
         await Try(() => family.Delete(CancellationToken.None));
         await Try(() => words.Delete(CancellationToken.None));
         await Try(() => forms.Delete(CancellationToken.None));

@@ -21,6 +21,12 @@ public static class NextStop
     /// <summary>The name of how a family member is: it is to be kept on the way.</summary>
     public const string FamilyLoad = "family-load";
 
+    /// <summary>The name of the page of what is shared.</summary>
+    public const string Share = "share";
+
+    /// <summary>The name of a consent that is being filled in.</summary>
+    public const string Consent = "consent";
+
     /// <summary>The name when something may wait on its page for a journal; null for any other.</summary>
     public static string? Waiting(string? name) => name is Result or Lapse or Craving or FamilyResult or FamilyLoad ? name : null;
 
@@ -42,6 +48,8 @@ public static class NextStop
         "settings" => "/journal/settings",
         "week" => "/journal/week",
         "export" => "/journal/export",
+        Share => "/share",
+        Consent => "/share/consent",
         "plan" => "/plan",
         "plan-write" => "/plan/write",
         _ => "/journal",

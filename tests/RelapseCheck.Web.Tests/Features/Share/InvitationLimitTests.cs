@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using RelapseCheck.Web.Tests.Features.Journal;
+
+namespace RelapseCheck.Web.Tests.Features.Share;
+
+/// <summary>On a site of its own: with the tries as they are set, and a clock that is moved.</summary>
+public sealed class InvitationLimitTests : IDisposable
+{
+    private readonly LimitedSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Five_wrong_codes_in_a_quarter_of_an_hour_are_all_there_are_and_right_ones_are_not_counted()
+    {
+        var with = await _site.Counselor();
+        using var browser = await _site.WithJournal();
+        for (var right = 0; right < 8; right++)
+        {
+            await browser.TypeShareCode(await _site.Code(with));
+            Assert.Equal("/share/consent", browser.Path());
+        }
+
+        for (var wrong = 0; wrong < 5; wrong++)
+        {
+            Assert.Contains("does not work", (await browser.TypeShareCode("2345-678" + "BCDFG"[wrong])).Said(), StringComparison.Ordinal);
+        }
+
+        var code = await _site.Code(with);
+        var page = await browser.TypeShareCode(code.ToLowerInvariant());
+        Assert.Contains("wait a quarter of an hour", page.Said(), StringComparison.Ordinal);
+        Assert.Equal(code.ToLowerInvariant(), page.QuerySelector<IHtmlInputElement>("#code")!.Value);
+
+        // Another journal at the same address, and the same journal: both wait; what cannot be a code costs nothing.
+        using var other = await _site.WithJournal();
+        Assert.Contains("wait a quarter of an hour", (await other.TypeShareCode(code)).Said(), StringComparison.Ordinal);
+        Assert.Contains("has 8 letters", (await other.TypeShareCode("what?")).Said(), StringComparison.Ordinal);
+        _site.Clock.MoveOn(TimeSpan.FromMinutes(15));
+        using var later = await _site.WithJournal();
+        await later.TypeShareCode($" {code[..4].ToLowerInvariant()} - {code[4..]}");
+        Assert.Equal("/share/consent", later.Path());
+    }
+
+    [Fact]
+    public async Task Many_guesses_at_once_are_no_way_round()
+    {
+        var with = await _site.Counselor();
+        var code = await _site.Code(with);
+        using var browser = await _site.WithJournal();
+        var form = (await browser.Open("/share")).Form("/share/code");
+        var token = form.QuerySelector<IHtmlInputElement>("input[name=f]")!.Value;
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(async guess =>
+        {
+            using var content = new FormUrlEncodedContent([new("f", token), new("code", code[..4] + Guess(guess))]);
+            using var answer = await browser.Http.PostAsync(new Uri("/share/code", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        }));
+
+        // Every guess had the right first half: five reached the store, and used the invitation up.
+        Assert.Empty(await _site.Services.GetRequiredService<Store.Invitations>().Open(with.Id, TestContext.Current.CancellationToken));
+    }
+
+    private static string Guess(int number) => string.Concat(Enumerable.Range(0, 4).Select(place => Store.Invitations.Letters[(number >> (place * 4)) % 16]));
+
+    private sealed class LimitedSite : RunningSite
+    {
+        public MovableClock Clock { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("RelapseCheck:InvitationTries", "5");
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        }
+    }
+}
