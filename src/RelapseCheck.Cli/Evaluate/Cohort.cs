@@ -71,7 +71,8 @@ internal sealed class Cohort(ColumnMapping mapping, IReadOnlyDictionary<string, 
             Flag(rows, at["use_tlfb"]),
             Flag(rows, at["use_next_week"]),
             _inputs.Of(sheet),
-            people.GetValueOrDefault(who) ?? throw rows.Refusal(at["who"], "this participant is not in the participants' file"));
+            people.GetValueOrDefault(who) ?? throw rows.Refusal(at["who"], "this participant is not in the participants' file"),
+            sheet);
     }
 
     private static bool Flag(CsvReader rows, int column) => rows.Cells[column] switch

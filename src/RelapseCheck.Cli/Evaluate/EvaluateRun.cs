@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RelapseCheck.Cli.Evaluate.Skipping;
 using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Scoring;
 using RelapseCheck.Core.Instruments;
@@ -59,12 +60,13 @@ internal static class EvaluateRun
         var abstinent = measuring.Of("abstinent weeks", week => !week.UsedNow);
         foreach (var name in names)
         {
-            progress((double)groups.Count / names.Length);
+            progress(0.5 * groups.Count / names.Length);
             groups.Add(measuring.Of(name, week => week.Groups.Contains(name, StringComparer.Ordinal)));
         }
 
         var instrument = mapping.Instrument;
         var items = new InputColumns(mapping).Items.Select(item => instrument.Items[item]).ToArray();
+        var skipping = new SkipMeasuring(mapping, draws, seed).Of(weeks);
         progress(1);
         return new(
             $"{instrument.Id} {instrument.Version}",
@@ -78,6 +80,8 @@ internal static class EvaluateRun
             all,
             abstinent,
             groups,
-            measuring.Calibration());
+            GroupGap.Of(all, groups),
+            measuring.Calibration(),
+            skipping);
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RelapseCheck.Cli.Evaluate.Skipping;
+
 namespace RelapseCheck.Cli.Evaluate;
 
 /// <summary>What one run found.</summary>
@@ -12,7 +15,9 @@ namespace RelapseCheck.Cli.Evaluate;
 /// <param name="All">All of them.</param>
 /// <param name="Abstinent">Those in which no use was reported.</param>
 /// <param name="Groups">By trial, sex, age and race.</param>
+/// <param name="GroupsBelow">Groups more than <see cref="GroupGap.Most"/> below the whole.</param>
 /// <param name="Calibration">Scores beside what was seen.</param>
+/// <param name="Skipping">What leaving answers out does.</param>
 internal sealed record Evaluation(
     string Instrument,
     IReadOnlyList<string> Items,
@@ -21,8 +26,10 @@ internal sealed record Evaluation(
     ulong Seed,
     int Draws,
     IReadOnlyDictionary<string, int> LeftOut,
-    [property: System.Text.Json.Serialization.JsonIgnore] IReadOnlyList<WeekRow> Weeks,
+    [property: JsonIgnore] IReadOnlyList<WeekRow> Weeks,
     Measures All,
     Measures Abstinent,
     IReadOnlyList<Measures> Groups,
-    IReadOnlyList<CalibrationRow> Calibration);
+    [property: JsonPropertyName("groups_below")] IReadOnlyList<GroupGap> GroupsBelow,
+    IReadOnlyList<CalibrationRow> Calibration,
+    SkipMeasures Skipping);

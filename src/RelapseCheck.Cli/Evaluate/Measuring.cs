@@ -53,13 +53,7 @@ internal sealed class Measuring(IReadOnlyList<WeekRow> weeks, int draws, ulong s
                 Intervals.Wilson(group.Count(i => weeks[i].UsedNext), group.Count())!)),
     ];
 
-    private Figure? Area(double[] scores, bool[] outcomes, int[] person)
-    {
-        var ranks = Ranks.Of(scores);
-        return Auroc.Of(ranks, outcomes, []) is { } value
-            ? Intervals.ByPerson(value, person, times => Auroc.Of(ranks, outcomes, times), draws, seed)
-            : null;
-    }
+    private Figure? Area(double[] scores, bool[] outcomes, int[] person) => Areas.Of(scores, outcomes, person, draws, seed);
 
     private static BandUse Use(Band band, WeekRow[] rows)
     {

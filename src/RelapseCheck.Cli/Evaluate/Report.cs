@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RelapseCheck.Cli.Evaluate.Skipping;
 
 namespace RelapseCheck.Cli.Evaluate;
 
@@ -21,6 +22,7 @@ internal static class Report
             text.AppendLine(CultureInfo.InvariantCulture, $"| {group.Name} | {group.Weeks:N0} | {group.People:N0} | {group.Events:N0} | {Show(group.Auroc)} | {Show(group.Naive)} | {Show(group.Fitted)} | {Show(group.Within)} | {group.Brier:0.000} | {group.Skill:0.00} |");
         }
 
+        text.AppendLine(CultureInfo.InvariantCulture, $"\nGroups more than {GroupGap.Most:0.00} below the whole: {Below(found)}.");
         text.AppendLine("\n## Use in the next week after each band\n");
         text.AppendLine("| weeks | low | moderate | high | severe |");
         text.AppendLine("|---|---|---|---|---|");
@@ -37,9 +39,13 @@ internal static class Report
             text.AppendLine(CultureInfo.InvariantCulture, $"| {row.From:0} to {row.To:0} | {row.Weeks:N0} | {row.Chance:0.00} | {Show(row.Share)} |");
         }
 
-        return text.ToString();
+        return text.Append(SkipReport.Of(found.Skipping)).ToString();
     }
 
-    private static string Show(Figure? figure) =>
+    private static string Below(Evaluation found) => found.GroupsBelow.Count == 0 ? "none"
+        : string.Join("; ", found.GroupsBelow.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Name}, by {group.Gap:0.000} ({group.People:N0} people, {group.Weeks:N0} weeks)")));
+
+    /// <summary>A figure with its interval.</summary>
+    internal static string Show(Figure? figure) =>
         figure is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.000} ({figure.Low:0.000} to {figure.High:0.000})");
 }

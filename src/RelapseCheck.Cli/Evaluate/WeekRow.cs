@@ -1,4 +1,5 @@
 using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Cli.Evaluate;
 
@@ -12,6 +13,7 @@ namespace RelapseCheck.Cli.Evaluate;
 /// <param name="UsedNext">Whether use followed in the next week, by report or urine: the outcome.</param>
 /// <param name="Inputs">The same inputs for the fitted comparison: one column per answer above the first.</param>
 /// <param name="Groups">The groups the week belongs to, such as <c>trial 27</c>.</param>
+/// <param name="Sheet">The answers it was scored from.</param>
 internal sealed record WeekRow(
     string Who,
     int Person,
@@ -21,4 +23,5 @@ internal sealed record WeekRow(
     bool UsedNow,
     bool UsedNext,
     double[] Inputs,
-    IReadOnlyList<string> Groups);
+    IReadOnlyList<string> Groups,
+    AnswerSheet Sheet);

@@ -45,6 +45,11 @@ public sealed class EvaluateTests : IDisposable
         Assert.True(all.GetProperty("auroc").GetProperty("value").GetDouble() > 0.8);
         Assert.Equal(40, summary.RootElement.GetProperty("abstinent").GetProperty("weeks").GetInt32());
         Assert.Equal(20, summary.RootElement.GetProperty("leftOut").EnumerateObject().Sum(reason => reason.Value.GetInt32()));
+        var skipping = summary.RootElement.GetProperty("skipping");
+        Assert.Equal(60, skipping.GetProperty("weeks").GetInt32());
+        Assert.All(skipping.GetProperty("patterns").EnumerateArray(), pattern => Assert.Equal(60, pattern.GetProperty("covered").GetInt32()));
+        Assert.Equal(JsonValueKind.Array, summary.RootElement.GetProperty("groups_below").ValueKind);
+        Assert.Contains("## When answers are left out", File.ReadAllText(Path.Combine(_folder, "out", "report.md")), StringComparison.Ordinal);
         foreach (var file in new[] { "report.md", "roc.svg", "use-per-band.svg", "reliability.svg", "by-group.svg" })
         {
             Assert.True(new FileInfo(Path.Combine(_folder, "out", file)).Length > 500, file);
