@@ -13,7 +13,7 @@ internal static class Refusals
         }
         catch (ArgumentException error)
         {
-            throw new InputException(error.ParamName ?? "input", null, null, error.Message.Split(" (Parameter", 2)[0]);
+            throw new InputException("--" + error.ParamName, null, null, error.Message.Split(" (Parameter", 2)[0]);
         }
     }
 }

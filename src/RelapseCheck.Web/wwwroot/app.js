@@ -17,6 +17,26 @@
     leave();
   }, true);
 
+  // Passkeys: only script can ask for one, so only script shows the form. It is sent once the device has answered.
+  addEventListener("submit", async e => {
+    const form = e.target, kit = window.PublicKeyCredential;
+    if (!form.dataset?.passkey) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    const said = form.querySelector("[data-passkey-say]");
+    said.textContent = "";
+    try {
+      const answer = await fetch(form.dataset.options, { method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(form)) });
+      if (answer.type === "opaqueredirect") return location.reload(); // something typed needs another look
+      const options = await answer.json();
+      const credential = form.dataset.passkey === "create"
+        ? await navigator.credentials.create({ publicKey: kit.parseCreationOptionsFromJSON(options) })
+        : await navigator.credentials.get({ publicKey: kit.parseRequestOptionsFromJSON(options) });
+      form.elements.credential.value = JSON.stringify(credential);
+      form.submit();
+    } catch { said.textContent = form.dataset.said; } // refused, or no device at hand
+  }, true);
+
   // A form is sent once, however often its button is pressed; after ten seconds without an answer it may be tried again.
   let sent = null, sentAt = 0;
   addEventListener("submit", e => {
@@ -75,24 +95,6 @@
     text.select();
     try { await navigator.clipboard.writeText(text.value); } catch { document.execCommand("copy"); } // older phones, or no https
     button.nextElementSibling.textContent = button.dataset.said;
-  });
-
-  // Passkeys: only script can ask for one, so only script shows the form. The credential goes the way of every form.
-  addEventListener("click", async e => {
-    const form = e.target.closest?.("[data-passkey-go]")?.form, kit = window.PublicKeyCredential;
-    if (!form) return;
-    const said = form.querySelector("[data-passkey-say]");
-    said.textContent = "";
-    try {
-      const answer = await fetch(form.dataset.options, { method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(form)) });
-      if (answer.type === "opaqueredirect") return location.reload(); // something typed needs another look
-      const options = await answer.json();
-      const credential = form.dataset.passkey === "create"
-        ? await navigator.credentials.create({ publicKey: kit.parseCreationOptionsFromJSON(options) })
-        : await navigator.credentials.get({ publicKey: kit.parseRequestOptionsFromJSON(options) });
-      form.elements.credential.value = JSON.stringify(credential);
-      form.requestSubmit();
-    } catch { said.textContent = form.dataset.said; } // refused, or no device at hand
   });
 
   // Timers: minutes to choose, start and pause, no sound. The page says the same for a clock on the wall.

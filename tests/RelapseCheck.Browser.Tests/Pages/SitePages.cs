@@ -8,7 +8,8 @@ namespace RelapseCheck.Browser.Tests.Pages;
 /// <param name="Name">Its path, or what state it is in.</param>
 /// <param name="Reach">Gets there.</param>
 /// <param name="WithJournal">Whether a journal with some weeks in it is open.</param>
-public sealed record SitePage(string Name, Func<Visit, Task> Reach, bool WithJournal = false);
+/// <param name="SignedInAs">The role of who is signed in: "counselor", "supervisor" or "administrator"; null for nobody.</param>
+public sealed record SitePage(string Name, Func<Visit, Task> Reach, bool WithJournal = false, string? SignedInAs = null);
 
 /// <summary>Every page of the site in every state worth looking at: the one list that the looking tests go through.</summary>
 public static class SitePages
@@ -125,6 +126,8 @@ public static class SitePages
         new("/family/strain/result, heavy", visit => new Observer(visit.Page).Load()),
         new("/family/journal, open", visit => new Observer(visit.Page).Keep()),
         new("/journal, a family journal is open", visit => new Observer(visit.Page).SeeOther()),
+
+        .. CounselorPages.All,
     ];
 
     /// <summary>The names, each in both languages.</summary>

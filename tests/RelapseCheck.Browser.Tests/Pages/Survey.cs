@@ -35,6 +35,11 @@ public sealed class Surveys(Site site)
             await site.OpenJournal(visit);
         }
 
+        if (sitePage.SignedInAs is { } role)
+        {
+            await site.Clinic.SignIn(visit, role);
+        }
+
         await sitePage.Reach(visit);
         var page = visit.Page;
         await page.EvaluateAsync(Axe);

@@ -15,7 +15,10 @@ public sealed class Site : IAsyncLifetime
     private readonly KeptJournal _journal;
     private string _whyNot = "";
 
-    public Site() => _journal = new KeptJournal(() => Visit());
+    public Site() => (_journal, Clinic) = (new KeptJournal(() => Visit()), new Clinic(() => App, () => Visit()));
+
+    /// <summary>An organisation at the app, with an account of each role.</summary>
+    internal Clinic Clinic { get; }
 
     /// <summary>The app; started with the fixture, unless there is no browser to use it.</summary>
     public RunningApp App => _app ?? throw new InvalidOperationException(_whyNot);
@@ -38,14 +41,14 @@ public sealed class Site : IAsyncLifetime
     public async Task<Visit> Visit(Look? look = null)
     {
         Assert.SkipWhen(_browser is null, _whyNot);
-        return await Running.Visit.Begin(_browser!, App.Address, look ?? new Look());
+        return await Running.Visit.Begin(_browser!, App.Address, look ?? new Look(), Clinic);
     }
 
     /// <summary>A new browser context at an app of the test's own, which it may stop.</summary>
     public async Task<Visit> VisitAt(RunningApp app, Look? look = null)
     {
         Assert.SkipWhen(_browser is null, _whyNot);
-        return await Running.Visit.Begin(_browser!, app.Address, look ?? new Look());
+        return await Running.Visit.Begin(_browser!, app.Address, look ?? new Look(), Clinic);
     }
 
     /// <summary>An app of the test's own; skips the test when there is no browser.</summary>

@@ -32,13 +32,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The first tab.</summary>
     public IPage Page { get; }
 
+    /// <summary>The organisation at the app.</summary>
+    internal Clinic Clinic { get; private init; } = null!;
+
     /// <summary>Policy violations, script errors and requests to other hosts seen so far, in any tab.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
     /// <summary>The path and query shown in the address bar.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    internal static async Task<Visit> Begin(IBrowser browser, Uri address, Look look)
+    internal static async Task<Visit> Begin(IBrowser browser, Uri address, Look look, Clinic clinic)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -52,7 +55,7 @@ public sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(10_000);
-        var visit = new Visit(context, await context.NewPageAsync(), address);
+        var visit = new Visit(context, await context.NewPageAsync(), address) { Clinic = clinic };
         context.Console += (_, message) => visit.Hear(message);
         context.WebError += (_, error) => visit._complaints.Add($"script error: {error.Error}");
         context.Request += (_, request) => visit.See(request);
