@@ -40,7 +40,11 @@ public static class AccountsFeature
         services.AddSingleton<SignInLimit>().AddSingleton<QuietRefresh>().AddSingleton<OwnPassword>().AddScoped<SignInDesk>().AddScoped<PasskeyDesk>();
         services.AddSingleton<OnLeaving>(async context =>
         {
-            await context.RequestServices.GetRequiredService<SignInDesk>().Leave();
+            if (SiteCookie.Read(context, CounselorCookie.Name) is not null)
+            {
+                await context.RequestServices.GetRequiredService<SignInDesk>().Leave();
+            }
+
             return false;
         });
     }

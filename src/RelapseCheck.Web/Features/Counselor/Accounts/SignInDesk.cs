@@ -29,7 +29,7 @@ public sealed class SignInDesk(IHttpContextAccessor http, SignInStore signIns)
     /// <param name="stamp">Its stamp when the password was right; null when both factors came at once.</param>
     public async Task<bool> Enter(Guid account, string? stamp = null)
     {
-        await Leave();
+        await EndHere();
         if (await signIns.Start(account, stamp, CancellationToken.None) is not { } session)
         {
             return false;
@@ -42,12 +42,16 @@ public sealed class SignInDesk(IHttpContextAccessor http, SignInStore signIns)
     /// <summary>Ends this browser's sign-in, in the store too: a copy of its cookie is worth nothing.</summary>
     public async Task Leave()
     {
+        await EndHere();
+        await Context.SignOutAsync(CounselorCookie.Scheme);
+    }
+
+    private async Task EndHere()
+    {
         Half.Delete();
         if (await Context.AuthenticateAsync(CounselorCookie.Scheme) is { Principal: { } user } && SignedIn.From(user) is { } signedIn)
         {
             await signIns.End(signedIn.Session);
         }
-
-        await Context.SignOutAsync(CounselorCookie.Scheme);
     }
 }
