@@ -76,7 +76,8 @@ public sealed record Agreement(Domain Domain, Movement Told, Movement Seen, Acco
 
     private static bool InSight(Observation seen, Item sign) => seen.Of(sign.Id) is Sight.Seen or Sight.NotSeen;
 
-    private static double? Middle(IEnumerable<DatedCheckIn> told, Domain domain, DateOnly to)
+    /// <summary>The middle of the person's scores of an area in the days up to one; null without any.</summary>
+    public static double? Middle(IEnumerable<DatedCheckIn> told, Domain domain, DateOnly to)
     {
         double[] points = [.. told.Where(one => one.Day > to.AddDays(-Days) && one.Day <= to).Select(one => Point(one.CheckIn.Score!, domain)).OfType<double>()];
         return points.Length == 0 ? null : Median.Of(points);

@@ -9,6 +9,9 @@ public sealed record CounselorFile
     /// <summary>The most letters of a note (a judgement: about two pages).</summary>
     public const int MostNote = 4000;
 
+    /// <summary>The most notes on one person (a judgement: about four years of weekly sessions); then an old one makes room.</summary>
+    public const int MostNotes = 200;
+
     /// <summary>Nothing yet.</summary>
     public static CounselorFile Empty { get; } = new();
 
@@ -38,6 +41,21 @@ public sealed record CounselorFile
 
     /// <summary>Own notes, oldest first.</summary>
     public IReadOnlyList<CounselorNote> Notes { get; init; } = [];
+
+    /// <summary>The file with a note added, or changed when there is one of this id; the same form sent twice is one note. As it is when there is no room.</summary>
+    public CounselorFile With(CounselorNote note)
+    {
+        var known = Notes.FirstOrDefault(other => other.Id == note.Id);
+        return this with
+        {
+            Notes = known is not null ? [.. Notes.Select(other => other.Id == note.Id ? note with { At = known.At } : other)]
+                : Notes.Count < MostNotes ? [.. Notes, note]
+                : Notes,
+        };
+    }
+
+    /// <summary>The file without a note.</summary>
+    public CounselorFile Without(string note) => this with { Notes = [.. Notes.Where(other => other.Id != note)] };
 }
 
 /// <summary>A counselor's own note.</summary>

@@ -107,6 +107,13 @@ public sealed class CaseStore
         return allowed;
     }
 
+    /// <summary>Everything an account keeps of its own, on shares that have ended too: it is the counselor's. Nothing shared is in it, so it records nothing.</summary>
+    public Task<IReadOnlyList<OwnedFile>> OwnFiles(Viewer viewer, CancellationToken cancellation) => _database.Run<IReadOnlyList<OwnedFile>>(async db =>
+    {
+        var files = await db.CounselorFiles.AsNoTracking().Where(file => file.Account == viewer.Account).ToListAsync(cancellation);
+        return [.. files.Select(file => new OwnedFile(file.ShareId, _cases.Open(file, viewer, file.ShareId)))];
+    });
+
     private async Task Record(Viewer viewer, IReadOnlyList<byte[]> shares, LookKind kind, CancellationToken cancellation)
     {
         var now = _time.GetUtcNow();

@@ -20,6 +20,11 @@ public sealed record Viewer(Guid Account, Guid Organisation, string Name, string
 /// <param name="CoverFor">The account whom the viewer stands in for; null for an own share.</param>
 public sealed record Case(byte[] Share, Consent? Consent, ShareState State, DateTimeOffset EndsAt, ShareSummary Summary, CounselorFile File, Guid? CoverFor);
 
+/// <summary>What an account keeps of its own on one share.</summary>
+/// <param name="Share">Its id; never shown.</param>
+/// <param name="File">The notes and marks.</param>
+public sealed record OwnedFile(byte[] Share, CounselorFile File);
+
 /// <summary>Everything a share shows.</summary>
 /// <param name="Case">As in the list.</param>
 /// <param name="Days">The copies, oldest first.</param>

@@ -2,6 +2,7 @@ using RelapseCheck.Core.Family;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
+using RelapseCheck.Core.Sharing;
 
 namespace RelapseCheck.Core.Tests.Words;
 
@@ -14,7 +15,7 @@ internal static class ShippedWords
     public static IReadOnlyList<string> Files { get; } =
     [
         .. InstrumentCatalog.Shipped.All.Select(instrument => instrument.Id),
-        "safety", "ladder", "strain", "strain-words", "signs", "observer-safety", "rehearsal",
+        "safety", "ladder", "strain", "strain-words", "signs", "observer-safety", "rehearsal", "session-lines",
         .. GuideCatalog.Shipped.All.Select(page => Guides + page.Id),
     ];
 
@@ -29,6 +30,7 @@ internal static class ShippedWords
             "strain" => OfInstrument(StrainQuestions.Instrument),
             "strain-words" => StrainQuestions.Words.SelectMany(OfWord),
             "rehearsal" => Rehearsal.Shipped.Texts.Select(Optional),
+            "session-lines" => SessionLines.Shipped.All.Select(line => (Place: $"{line.Id}, words", Text: (LocalText?)line.Words)),
             _ when file.StartsWith(Guides, StringComparison.Ordinal) => GuideCatalog.Shipped.Get(file[Guides.Length..]).Texts.Select(Optional),
             _ => OfInstrument(InstrumentCatalog.Shipped.Get(file)),
         })
