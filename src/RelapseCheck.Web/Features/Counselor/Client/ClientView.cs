@@ -103,6 +103,15 @@ public sealed class ClientView
     /// <summary>The latest weekly review, beside the daily check-ins and never among them.</summary>
     public DatedCheckIn? Review => Instrument.Id != "weekly" && DatedCheckIn.Of(Days, InstrumentCatalog.Shipped.Get("weekly")) is [.., var last] ? last : null;
 
+    /// <summary>What the suggested lines for a session go by.</summary>
+    public SessionSigns Signs => new(
+        [.. Rules.Select(spoken => spoken.Rule)],
+        [.. (Reasons?.Adding ?? []).Select(reason => reason.Item.Id)],
+        [.. (Reasons?.Protecting ?? []).Select(reason => reason.Item.Id)],
+        Trend.Silence is { IsLong: true },
+        IsClear && AboveUsual > 0,
+        IsClear && AboveUsual < 0);
+
     /// <summary>Works the page out.</summary>
     /// <param name="consent">The consent that holds.</param>
     /// <param name="days">The copies it allows; nothing beyond them is read.</param>

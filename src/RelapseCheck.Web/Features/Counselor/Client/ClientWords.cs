@@ -20,10 +20,10 @@ public sealed class ClientWords(ClientView view, IStringLocalizer<ClientText> te
     public string Lead => string.Join(' ', new[] { Stands, Most, Silent }.OfType<string>());
 
     /// <summary>What the consent shows, and for how long.</summary>
-    public string Shown => text[view.IsFamily ? "scope.family" : "scope.own", Called, List(["bands", .. ShareScope.Parts.Where(view.Scope.Has)]), Full(view.Consent.From), Full(view.Consent.Until)];
+    public string Shown => text[view.IsFamily ? "scope.family" : "scope.own", Called, List([view.IsFamily ? "seen" : "bands", .. Parts.Where(view.Scope.Has)]), Full(view.Consent.From), Full(view.Consent.Until)];
 
     /// <summary>What is not shown, by the person's choice; null when everything is.</summary>
-    public string? NotShown => ShareScope.Parts.Where(part => !view.Scope.Has(part)).ToList() is { Count: > 0 } kept ? text["scope.not", List(kept)].Value : null;
+    public string? NotShown => Parts.Where(part => !view.Scope.Has(part)).ToList() is { Count: > 0 } kept ? text["scope.not", List(kept)].Value : null;
 
     /// <summary>How far the latest check-in stands from the own usual.</summary>
     public string Change => Arrow is null ? text["change.unknown"]
@@ -105,6 +105,8 @@ public sealed class ClientWords(ClientView view, IStringLocalizer<ClientText> te
     private string? Most => view.Reasons is { Adding.Count: > 0 } reasons ? text["lead.most", ListText.Of(reasons.Adding.Select(reason => reason.Item.Name.In(language)))].Value : null;
 
     private string? Silent => view.Trend.Silence is { IsLong: true } silence ? text["lead.silent", silence.Gap].Value : null;
+
+    private IReadOnlyList<string> Parts => ShareScope.PartsOf(view.Consent.Kind);
 
     private string List(IEnumerable<string> parts)
     {

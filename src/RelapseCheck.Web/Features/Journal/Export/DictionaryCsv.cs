@@ -10,7 +10,9 @@ public static class DictionaryCsv
         [("answers.csv", AnswersCsv.Columns), ("scores.csv", ScoresCsv.Columns), ("events.csv", EventsCsv.Columns), ("cravings.csv", CravingsCsv.Columns), ("plan.csv", PlanCsv.Columns)];
 
     /// <summary>The lines of the file, the heading first.</summary>
-    public static IEnumerable<string> Lines(IStringLocalizer<JournalText> text) => Files
+    /// <param name="text">The meanings.</param>
+    /// <param name="files">The files explained; null: all.</param>
+    public static IEnumerable<string> Lines(IStringLocalizer<JournalText> text, IReadOnlyList<(string File, IReadOnlyList<string> Columns)>? files = null) => (files ?? Files)
         .SelectMany(file => file.Columns.Select(column => CsvLine.Of(file.File, column, text[$"Column_{Key(column)}"].Value)))
         .Prepend(CsvLine.Of("file", "column", "meaning"));
 

@@ -15,15 +15,23 @@ public static class ScoresCsv
     ];
 
     /// <summary>The lines of the file, the heading first.</summary>
-    public static IEnumerable<string> Lines(IEnumerable<DayPage> days) =>
-        days.SelectMany(day => day.CheckIns.Select(checkIn => Line(day.Day, checkIn))).Prepend(CsvLine.Of(Columns));
+    /// <param name="days">The days, oldest first.</param>
+    /// <param name="columns">Those of <see cref="Columns"/> that are written; null: all.</param>
+    public static IEnumerable<string> Lines(IEnumerable<DayPage> days, IReadOnlyCollection<string>? columns = null)
+    {
+        var written = columns ?? Columns;
+        return days.SelectMany(day => day.CheckIns.Select(checkIn => CsvLine.Of(Chosen(Row(day.Day, checkIn), written)))).Prepend(CsvLine.Of(Chosen(Columns, written)));
+    }
 
-    private static string Line(DateOnly day, CheckIn kept)
+    private static IEnumerable<object?> Chosen(IEnumerable<object?> cells, IReadOnlyCollection<string> written) =>
+        cells.Zip(Columns).Where(cell => written.Contains(cell.Second, StringComparer.Ordinal)).Select(cell => cell.First);
+
+    private static object?[] Row(DateOnly day, CheckIn kept)
     {
         var score = kept.Score;
         object?[] numbers = [.. Range(score?.Overall), .. Range(score?.Physiological), .. Range(score?.Social), .. Range(score?.Psychological)];
-        return CsvLine.Of([day, kept.At, kept.Id, kept.Instrument, kept.Version, kept.Scoring, .. numbers,
-            Code(score?.Lowest), Code(score?.Highest), Code(score?.Shown), score is null ? null : string.Join(' ', score.Rules), kept.Match, kept.Note]);
+        return [day, kept.At, kept.Id, kept.Instrument, kept.Version, kept.Scoring, .. numbers,
+            Code(score?.Lowest), Code(score?.Highest), Code(score?.Shown), score is null ? null : string.Join(' ', score.Rules), kept.Match, kept.Note];
     }
 
     private static object?[] Range(KeptRange? range) => [range?.Point, range?.Low, range?.High];
