@@ -65,6 +65,7 @@ app.MapFamilyGuidance();
 app.MapObserve();
 app.MapAccounts();
 app.MapClient();
+app.MapCaseload();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 app.ReadHelpLines();
 app.ReadSafetyRules();

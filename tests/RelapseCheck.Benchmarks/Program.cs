@@ -11,6 +11,16 @@ if (args is ["save" or "ten-years"])
     return await StoreMeasures.Run(args[0]);
 }
 
+if (args is ["caseload"])
+{
+    return await CaseloadMeasures.Run();
+}
+
+if (args is ["circuits"])
+{
+    return await CircuitMeasures.Run();
+}
+
 if (args is ["patterns"])
 {
     return PatternMeasures.Run();

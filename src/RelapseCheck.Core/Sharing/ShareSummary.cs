@@ -1,5 +1,7 @@
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Observing;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Core.Sharing;
 
@@ -13,26 +15,30 @@ public sealed record ShareSummary(IReadOnlyList<SummaryLine> Lines)
     /// <summary>Nothing shared yet.</summary>
     public static ShareSummary Empty { get; } = new([]);
 
+    /// <summary>The last day of anything that is shared, rated or not.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>The summary with a day's copy in place of what it had of that day.</summary>
     public ShareSummary With(DateOnly day, DayPage? copy)
     {
         SummaryLine[] lines =
         [
             .. Lines.Where(line => line.Day != day),
-            .. (copy?.CheckIns ?? []).Where(checkIn => checkIn.Score is not null).Select(checkIn => SummaryLine.Of(day, checkIn)),
+            .. (copy?.CheckIns ?? []).Select(checkIn => SummaryLine.Of(day, checkIn)).OfType<SummaryLine>(),
         ];
+        var last = copy is not null && !(LastDay > day) ? day : copy is null && LastDay == day ? null : LastDay;
         if (lines.Length == 0)
         {
-            return Empty;
+            return Empty with { LastDay = last };
         }
 
-        var first = lines.Max(line => line.Day).AddDays(1 - Days);
-        SummaryLine[] kept = [.. lines.Where(line => line.Day >= first).OrderBy(line => line.Day).ThenBy(line => line.At)];
-        return new([.. kept[..^1].Select(line => line with { Answers = null }), kept[^1]]);
+        var latest = lines.Max(line => line.Day);
+        SummaryLine[] kept = [.. lines.Where(line => line.Day >= latest.AddDays(1 - Days)).OrderBy(line => line.Day).ThenBy(line => line.At)];
+        return new([.. kept[..^1].Select(line => line with { Answers = null }), kept[^1]]) { LastDay = last ?? latest };
     }
 }
 
-/// <summary>One rated check-in of a summary.</summary>
+/// <summary>One check-in of a summary: rated, or one that is not and of which only the safety rules are told.</summary>
 /// <param name="Day">The person's day.</param>
 /// <param name="At">When it was finished.</param>
 /// <param name="Instrument">The instrument's id.</param>
@@ -56,6 +62,7 @@ public sealed record SummaryLine(
     IReadOnlyList<string> Rules)
 {
     private static readonly KeptRange NotHere = new(null, 0, 100);
+    private static readonly Dictionary<string, string> Nothing = new(StringComparer.Ordinal);
 
     /// <summary>The answers as codes, of the latest check-in alone and only when they are shared: for what added most.</summary>
     public IReadOnlyDictionary<string, string>? Answers { get; init; }
@@ -63,11 +70,24 @@ public sealed record SummaryLine(
     /// <summary>The check-in as far as it is known here, for the arithmetic of levels.</summary>
     public CheckIn ToCheckIn() => new("", Instrument, Version, Scoring, At, Answers ?? Nothing, Nothing, null, new KeptScore(Overall, NotHere, NotHere, NotHere, Lowest, Highest, Shown, Rules));
 
-    internal static SummaryLine Of(DateOnly day, CheckIn checkIn) =>
-        new(day, checkIn.At, checkIn.Instrument, checkIn.Version, checkIn.Scoring, checkIn.Score!.Overall, checkIn.Score.Lowest, checkIn.Score.Highest, checkIn.Score.Shown, checkIn.Score.Rules)
-        {
-            Answers = checkIn.Answers.Count == 0 ? null : checkIn.Answers,
-        };
+    /// <summary>Whether it has a band: not a hard day's three questions, nor what a family saw.</summary>
+    public bool IsRated => InstrumentCatalog.Shipped.Find(Instrument) is not { Rated: false };
 
-    private static IReadOnlyDictionary<string, string> Nothing { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>The band it is weighed by: the shown one, else the highest it can be.</summary>
+    public Band Worth => Shown ?? Highest;
+
+    internal static SummaryLine? Of(DateOnly day, CheckIn checkIn)
+    {
+        var answers = checkIn.Answers.Count == 0 ? null : checkIn.Answers;
+        if (checkIn.Score is { } score)
+        {
+            return new(day, checkIn.At, checkIn.Instrument, checkIn.Version, checkIn.Scoring, score.Overall, score.Lowest, score.Highest, score.Shown, score.Rules) { Answers = answers };
+        }
+
+        // What a family saw is never rated; its own safety rules read the shared answers.
+        return answers is not null && checkIn.Instrument == Observation.Instrument && InstrumentCatalog.Shipped.Find(Observation.Instrument) is { } observer
+            && observer.Version == checkIn.Version && AnswerSheet.CanRead(observer, answers, checkIn.More)
+            ? new(day, checkIn.At, checkIn.Instrument, checkIn.Version, checkIn.Scoring, NotHere, Band.Low, Band.Low, null, [.. ObserverSafety.Fired(new(observer, answers, checkIn.More)).Select(rule => rule.Id)])
+            : null;
+    }
 }

@@ -1,5 +1,7 @@
+using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Observing;
+using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Core.Sharing;
 
@@ -33,10 +35,17 @@ public static class SharedCopy
             Note = scope.Notes ? checkIn.Note : null,
             Score = checkIn.Score is { } score && !scope.Domains
                 ? score with { Physiological = NotShared, Social = NotShared, Psychological = NotShared }
-                : checkIn.Score,
+                : checkIn.Score ?? Spoken(checkIn),
         };
         return shared is { Score: null, Answers.Count: 0, Note: null } ? null : shared;
     }
+
+    // A hard day's three questions have no band; which safety rules spoke always belongs to a share.
+    private static KeptScore? Spoken(CheckIn checkIn) =>
+        InstrumentCatalog.Shipped.Find(checkIn.Instrument) is { Rated: false } instrument && instrument.Id != Observation.Instrument && instrument.Version == checkIn.Version
+            && AnswerSheet.CanRead(instrument, checkIn.Answers, checkIn.More) && Scorer.Score(new AnswerSheet(instrument, checkIn.Answers, checkIn.More)) is var score
+            ? new KeptScore(NotShared, NotShared, NotShared, NotShared, score.Lowest, score.Highest, null, [.. score.Fired.Select(rule => rule.Id)])
+            : null;
 
     private static IReadOnlyDictionary<string, string> Nothing { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

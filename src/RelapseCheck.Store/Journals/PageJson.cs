@@ -10,10 +10,13 @@ namespace RelapseCheck.Store;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(KeptRangeConverter)])]
+    Converters = [typeof(KeptRangeConverter), typeof(SummaryLineConverter)])]
 [JsonSerializable(typeof(PageContent))]
 [JsonSerializable(typeof(HeaderContent))]
 [JsonSerializable(typeof(ShareSummary))]
+[JsonSerializable(typeof(KeptRange))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(Consent))]
 [JsonSerializable(typeof(CounselorFile))]
 [JsonSerializable(typeof(Look))]

@@ -70,6 +70,7 @@
     const box = e.target.closest?.("[data-keep]");
     at = box ? [box.dataset.keep, [...box.querySelectorAll("input, select, textarea, button, summary, a")].indexOf(e.target)] : null;
   });
+  addEventListener("focusout", e => { if (e.target.isConnected) at = null; });
   const bringBack = () => {
     const focused = at;
     document.querySelectorAll("[data-keep]").forEach(box => {

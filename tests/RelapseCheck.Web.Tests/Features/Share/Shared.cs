@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Observing;
@@ -78,6 +79,23 @@ internal static class Shared
     {
         using var journal = await site.OpenIt(person.Words);
         await site.Get<ShareStore>().Revoke(journal, person.Share, Token);
+    }
+
+    /// <summary>Pauses it, as the person does.</summary>
+    internal static async Task Pause(this RunningSite site, Sharer person)
+    {
+        using var journal = await site.OpenIt(person.Words);
+        await site.Get<ShareStore>().Pause(journal, person.Share, Kept.Today, Token);
+    }
+
+    /// <summary>Changes the database behind the site's back.</summary>
+    internal static async Task Tamper(this RunningSite site, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "db", "relapsecheck.db")};Pooling=False");
+        await connection.OpenAsync(Token);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(Token);
     }
 
     /// <summary>Who looked, latest first.</summary>

@@ -62,7 +62,6 @@ public static class AccountsFeature
         MapPeople(posts);
         posts.MapPost("/sign-out", SignOutPosts.Here).WithMetadata(new StaleFormPage("/counselor/account"));
         posts.MapPost("/sign-out/everywhere", SignOutPosts.Everywhere).WithMetadata(new StaleFormPage("/counselor/account")).RequireAuthorization(Policies.Anyone);
-        app.MapGet(Door.Home, () => SeeOther.To("/counselor/account"));
     }
 
     private static void MapStart(WebApplication app, RouteGroupBuilder posts)
