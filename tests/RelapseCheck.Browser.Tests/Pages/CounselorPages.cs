@@ -19,6 +19,8 @@ internal static class CounselorPages
             await new Person(visit.Page).Press("main form button.button");
         }),
         new("/counselor/start, a second way", async visit => await Worker.ChoosePassword(visit, (await visit.Clinic.NewAccount()).Link)),
+        new("/counselor, nobody yet", visit => visit.Open("/counselor"), SignedInAs: "counselor"),
+        new("/counselor/cover", visit => visit.Open("/counselor/cover"), SignedInAs: "counselor"),
         new("/counselor/account", visit => visit.Open("/counselor/account"), SignedInAs: "counselor"),
         new("/counselor/account with a problem", visit => Pressed(visit, "/counselor/account", "form[action='/counselor/account/codes'] button"), SignedInAs: "counselor"),
         new("/counselor/account/app", visit => Confirmed(visit, "app"), SignedInAs: "counselor"),
