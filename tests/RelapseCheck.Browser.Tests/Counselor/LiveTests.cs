@@ -50,7 +50,7 @@ public sealed class LiveTests(Site site, ITestOutputHelper output)
 
         await using var phone = await clinic.Phone("Robin");
         await new Person(phone.Page).CheckIn("daily", Person.HardestDay);
-        await Expect(Row(desk.Page, "Robin").Locator(".chips")).ToContainTextAsync("Used");
+        await Expect(Row(desk.Page, "Robin").Locator(".chips")).ToContainTextAsync("Very low mood");
         Assert.Equal("Robin", await First(desk.Page));
         await desk.Page.Keyboard.TypeAsync("ght");
         await Expect(lee.Locator("input[name=label]")).ToHaveValueAsync("half a thought");
