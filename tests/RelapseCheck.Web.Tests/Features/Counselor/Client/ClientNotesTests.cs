@@ -24,6 +24,20 @@ public sealed class ClientNotesTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
+    public async Task A_label_and_a_next_appointment_are_kept_here_as_in_the_list()
+    {
+        var (me, person) = await Someone();
+        using var browser = me.Browser;
+        var page = await browser.Open(me.Page(person));
+        page = await browser.Submit((IHtmlFormElement)page.QuerySelector("#mine form[action='/counselor/mark']")!, ("label", "Sat 10:00"), ("next", ""), ("snooze", ""), ("follow", ""), ("go", "save"));
+        Assert.Equal("Sat 10:00", page.QuerySelector("#mine input[name=label]")!.GetAttribute("value"));
+
+        page = await browser.Submit((IHtmlFormElement)page.QuerySelector("#mine form[action='/counselor/mark']")!, ("label", new string('a', 90)), ("next", "someday"), ("snooze", ""), ("follow", ""), ("go", "save"));
+        Assert.Equal(new string('a', 90), page.QuerySelector("#mine input[name=label]")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector("#mine .field__error"));
+    }
+
+    [Fact]
     public async Task Own_notes_are_added_changed_and_removed()
     {
         var (me, person) = await Someone();
