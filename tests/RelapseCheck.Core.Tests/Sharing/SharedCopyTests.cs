@@ -35,10 +35,12 @@ public sealed class SharedCopyTests
     }
 
     [Fact]
-    public void A_hard_day_has_no_score_and_is_shared_only_with_the_answers()
+    public void A_hard_day_has_no_score_and_without_the_answers_shares_only_which_rules_spoke()
     {
         var page = Page(Made("hard-day"));
-        Assert.Null(SharedCopy.Of(page, ShareScope.All with { Answers = false }));
+        var bare = Assert.Single(SharedCopy.Of(page, ShareScope.All with { Answers = false })!.CheckIns);
+        Assert.Empty(bare.Answers);
+        Assert.Equal((null, null), (bare.Score!.Overall.Point, bare.Score.Shown));
         Assert.Single(SharedCopy.Of(page, new() { Answers = true })!.CheckIns);
     }
 
