@@ -128,6 +128,7 @@ public static class SitePages
         new("/journal, a family journal is open", visit => new Observer(visit.Page).SeeOther()),
 
         .. CounselorPages.All,
+        .. SharePages.All,
     ];
 
     /// <summary>The names, each in both languages.</summary>

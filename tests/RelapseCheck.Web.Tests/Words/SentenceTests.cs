@@ -4,15 +4,16 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using RelapseCheck.Web.Tests.Features.CheckIns;
 using RelapseCheck.Web.Tests.Features.Journal;
+using RelapseCheck.Web.Tests.Features.Share;
 
 namespace RelapseCheck.Web.Tests.Words;
 
 /// <summary>White space between two parts of a page goes where code stands between them; then two sentences stick together.</summary>
 public sealed partial class SentenceTests(RunningSite site) : IClassFixture<RunningSite>
 {
-    private static readonly string[] Open = ["/", "/?gone=1", "/check-in", "/check-in?told=1", "/help-now", "/family", "/family/talk", "/family/home", "/family/call", "/family/meaning", "/family/support", "/family/not-for", "/family/rehearse", "/privacy", "/method", "/method/try", "/result", "/craving", "/craving?gone=1", "/craving?pick=1", "/journal", "/journal/week", "/journal/keep", "/journal/open?next=result", "/plan", "/nowhere", "/learn", "/learn/basics", "/learn/roots", "/learn/ladder", "/learn/signal", "/learn/breaks", "/learn/care", "/learn/stages", "/learn/differences", "/learn/together", "/learn/numbers", "/learn/found", "/lapse", "/lapse/what-happened", "/lapse/reach-out?done=saved", "/lapse/next"];
+    private static readonly string[] Open = ["/", "/?gone=1", "/check-in", "/check-in?told=1", "/help-now", "/family", "/family/talk", "/family/home", "/family/call", "/family/meaning", "/family/support", "/family/not-for", "/family/rehearse", "/privacy", "/method", "/method/try", "/result", "/craving", "/craving?gone=1", "/craving?pick=1", "/journal", "/journal/week", "/journal/keep", "/journal/open?next=result", "/plan", "/nowhere", "/learn", "/learn/basics", "/learn/roots", "/learn/ladder", "/learn/signal", "/learn/breaks", "/learn/care", "/learn/stages", "/learn/differences", "/learn/together", "/learn/numbers", "/learn/found", "/lapse", "/lapse/what-happened", "/lapse/reach-out?done=saved", "/lapse/next", "/share"];
 
-    private static readonly string[] OfJournal = ["/journal", "/journal/week", "/journal?back=365", "/journal/settings", "/journal/export", "/journal/report", "/journal/keep", "/check-in/weekly", "/check-in/background", "/result", "/lapse/what-happened", "/lapse/reach-out", "/lapse/next", "/plan", "/plan/write?at=contacts"];
+    private static readonly string[] OfJournal = ["/journal", "/journal/week", "/journal?back=365", "/journal/settings", "/journal/export", "/journal/report", "/journal/keep", "/check-in/weekly", "/check-in/background", "/result", "/lapse/what-happened", "/lapse/reach-out", "/lapse/next", "/plan", "/plan/write?at=contacts", "/share", "/share/receipt?of=1", "/share/seen?of=1", "/share/stop?of=1"];
 
     [Theory]
     [InlineData("en")]
@@ -43,6 +44,10 @@ public sealed partial class SentenceTests(RunningSite site) : IClassFixture<Runn
         await browser.Submit((await browser.Open("/family/rehearse")).Form("/family/rehearse"), ("moment", "used-told"), ("say", "I saw you. You always shout. I fear I will kill myself. Siempre haces lo mismo. Te vi. Te tengo miedo."));
         stuck.AddRange(Stuck("/family/rehearse", await browser.Open("/family/rehearse")));
         await browser.Keep();
+        var consent = await browser.TypeShareCode(await site.Code(await site.Counselor()));
+        stuck.AddRange(Stuck("/share/consent", consent));
+        stuck.AddRange(Stuck("/share/consent", await browser.Sign(consent, ("sign", ""))));
+        await browser.Sign(consent);
         foreach (var path in OfJournal)
         {
             stuck.AddRange(Stuck(path, await browser.Open(path)));

@@ -19,6 +19,8 @@ public static class Promises
         new("phone", "The_row_without_the_secret_and_the_secret_without_the_row_open_nothing", "Five_wrong_pins_delete_the_session_and_a_right_one_before_starts_the_count_again"),
         new("shared", "A_shared_device_closes_after_15_minutes_without_use_and_2_hours_at_most", "Leaving_ends_what_is_open_and_goes_to_a_neutral_page"),
         new("erase", "Everything_of_the_journal_goes_and_nothing_of_another", "Not_even_the_sealed_bytes_stay_in_the_files"),
+        new("share", "From_code_to_receipt_every_element_of_the_consent_is_there", "The_preview_holds_what_is_shared_and_nothing_else", "Stopping_asks_once_and_then_is_at_once", "Ending_takes_the_copies_along_and_they_are_on_no_disk"),
+        new("looks", "The_person_sees_who_looked_and_at_what_page_by_page"),
         new("elsewhere", "The_policy_is_kept_and_no_other_host_is_asked", "Every_answer_carries_the_headers"),
         new("log", "Nothing_a_person_sends_or_is_reaches_the_log", "A_log_message_names_nothing_that_is_about_a_person"),
         new("address", "An_address_is_counted_by_a_key_that_only_this_process_knows"),
@@ -26,5 +28,5 @@ public static class Promises
     ];
 
     /// <summary>What no site can promise, by key: <c>open.key</c>.</summary>
-    public static IReadOnlyList<string> Open { get; } = ["near", "watched", "operator", "memory", "court", "thief", "words"];
+    public static IReadOnlyList<string> Open { get; } = ["near", "watched", "operator", "clinic", "memory", "court", "thief", "words"];
 }

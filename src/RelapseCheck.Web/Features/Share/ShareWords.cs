@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Sharing;
@@ -26,6 +27,9 @@ public static class ShareWords
 
     /// <summary>The key of a part.</summary>
     public static string Part(JournalKind kind, string part) => kind == JournalKind.Family ? $"part.{part}.family" : $"part.{part}";
+
+    /// <summary>Words of a list that stand alone: they begin with a capital.</summary>
+    public static string Begin(string words) => string.Concat(char.ToUpper(words[0], CultureInfo.CurrentUICulture), words[1..]);
 
     /// <summary>A day in full.</summary>
     public static string Day(this IStringLocalizer<ShareText> text, DateOnly day) => day.ToString(text["day"]);

@@ -15,8 +15,8 @@ public sealed class ConsentTests(RunningSite site) : IClassFixture<RunningSite>
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("en-US", "What you agreed to", "your bands and scores")]
-    [InlineData("es-MX", "Lo que acordaste", "tus niveles y puntos")]
+    [InlineData("en-US", "What you agreed to", "bands and scores")]
+    [InlineData("es-MX", "Lo que acordaste", "niveles y puntos")]
     public async Task From_code_to_receipt_every_element_of_the_consent_is_there(string language, string heading, string bands)
     {
         var with = await site.Counselor();
@@ -76,6 +76,23 @@ public sealed class ConsentTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("River", page.QuerySelector(".preview")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("[role=alert]"));
         Assert.Contains("No one but you", (await browser.Open("/share")).Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_preview_holds_what_is_shared_and_nothing_else()
+    {
+        using var browser = await site.WithJournal();
+        var page = await browser.TypeShareCode(await site.Code(await site.Counselor()));
+        page = await browser.Sign(page, ("back", "0"), ("go", "preview"));
+        var seen = page.QuerySelector(".preview")!.TextContent;
+        Assert.DoesNotContain("A note of", seen, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll(".preview .fold__body .lists__name"));
+        Assert.Equal("How was today? 20 of 100", page.QuerySelector(".preview .fold__body li")!.TextContent.Trim());
+
+        page = await browser.Sign(page, ("back", "30"), ("part", "notes"), ("go", "preview"));
+        Assert.Equal(6, page.QuerySelectorAll(".preview .fold__body .lists__name").Length);
+        Assert.Contains("A note of " + Kept.Today.Day, page.QuerySelector(".preview")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(";", page.QuerySelector(".preview .fold__body li")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -111,7 +111,8 @@ internal static class Shared
         return new(day, [made with { Scoring = Score.Version, Answers = answers, Note = "A note of " + day.Day, Score = made.Score! with { Rules = rules } }], [], []);
     }
 
-    private static DayPage Seen(DateOnly day, int ago)
+    /// <summary>A day with one observation, another one by how many weeks ago it was.</summary>
+    internal static DayPage Seen(DateOnly day, int ago)
     {
         var observer = InstrumentCatalog.Shipped.Get(Observation.Instrument);
         var answers = observer.Items.Select((item, at) => (item.Id, item.Options[(at + ago) % item.Options.Count].Code)).ToDictionary(answer => answer.Id, answer => answer.Code);
