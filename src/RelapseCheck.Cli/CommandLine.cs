@@ -2,6 +2,7 @@ using System.CommandLine;
 using RelapseCheck.Cli.Audit;
 using RelapseCheck.Cli.Accounts;
 using RelapseCheck.Cli.Evaluate;
+using RelapseCheck.Cli.Evidence;
 using RelapseCheck.Cli.Files;
 using RelapseCheck.Cli.Instruments;
 using RelapseCheck.Cli.Points;
@@ -27,6 +28,7 @@ public static class CommandLine
             ScoreCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             EvaluateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             PointsCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
+            EvidenceCommand.Create(),
             SimulateCommand.Create(whole => new ProgressBar(error, terminal ? whole : 0)),
             AuditCommand.Create(),
             OrganisationCommand.Create(),

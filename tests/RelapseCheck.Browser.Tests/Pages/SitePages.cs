@@ -23,6 +23,7 @@ public static class SitePages
         At("/privacy"),
         At("/method"),
         At("/method/try"),
+        At("/evidence"),
         At("/no-such-page"),
         At("/reminders"),
         new("/reminders with a problem", NoTime),

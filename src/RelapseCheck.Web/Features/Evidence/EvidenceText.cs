@@ -1,0 +1,4 @@
+namespace RelapseCheck.Web.Features.Evidence;
+
+/// <summary>Words of the evidence page; its figures are in <see cref="Core.Evidence.EvidenceFigures"/>.</summary>
+public sealed class EvidenceText;
