@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RelapseCheck.Cli.Evaluate;
 using RelapseCheck.Cli.Files;
-using RelapseCheck.Core.Evidence;
+using RelapseCheck.Core.Figures;
 using RelapseCheck.Core.Instruments;
 
 namespace RelapseCheck.Cli.Evidence;

@@ -1,4 +1,4 @@
 namespace RelapseCheck.Web.Features.Evidence;
 
-/// <summary>Words of the evidence page; its figures are in <see cref="Core.Evidence.EvidenceFigures"/>.</summary>
+/// <summary>Words of the evidence page; its figures are in <see cref="Core.Figures.EvidenceFigures"/>.</summary>
 public sealed class EvidenceText;

@@ -1,4 +1,4 @@
-using RelapseCheck.Core.Evidence;
+using RelapseCheck.Core.Figures;
 
 namespace RelapseCheck.Web.Features.Evidence;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using RelapseCheck.Cli;
 using RelapseCheck.Cli.Evaluate;
-using RelapseCheck.Core.Evidence;
+using RelapseCheck.Core.Figures;
 
 namespace RelapseCheck.Core.Tests.Cli.Evaluate;
 

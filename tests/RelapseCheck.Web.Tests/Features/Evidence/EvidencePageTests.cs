@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using RelapseCheck.Core.Evidence;
+using RelapseCheck.Core.Figures;
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Web.Features.Evidence;
 

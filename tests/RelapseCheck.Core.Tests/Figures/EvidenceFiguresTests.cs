@@ -1,8 +1,8 @@
 using System.Text.Json;
-using RelapseCheck.Core.Evidence;
+using RelapseCheck.Core.Figures;
 using RelapseCheck.Core.Instruments;
 
-namespace RelapseCheck.Core.Tests.Evidence;
+namespace RelapseCheck.Core.Tests.Figures;
 
 public sealed class EvidenceFiguresTests
 {

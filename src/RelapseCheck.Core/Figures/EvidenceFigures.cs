@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RelapseCheck.Core.Evidence;
+namespace RelapseCheck.Core.Figures;
 
 /// <summary>Every figure that is told about what the weekly rating is worth, as the commands measured them.</summary>
 /// <param name="Instrument">The questionnaire's id.</param>

@@ -1,4 +1,4 @@
-namespace RelapseCheck.Core.Evidence;
+namespace RelapseCheck.Core.Figures;
 
 /// <summary>What leaving answers out did to the rating of complete weeks. Shares are 0 to 1.</summary>
 /// <param name="Weeks">Complete weeks, out of which answers were taken.</param>

@@ -1,6 +1,6 @@
 using RelapseCheck.Core.Instruments;
 
-namespace RelapseCheck.Core.Evidence;
+namespace RelapseCheck.Core.Figures;
 
 /// <summary>A figure with its 95% interval, 0 to 1.</summary>
 /// <param name="Value">The figure.</param>
