@@ -40,6 +40,14 @@ public sealed class Covers
         return [.. rows.OrderByDescending(row => row.First).ThenByDescending(row => row.MadeAt).Select(row => new Cover(row.Id, row.From, row.To, row.First, row.Last, DateTimeOffset.FromUnixTimeSeconds(row.MadeAt)))];
     });
 
+    /// <summary>The covers of an organisation that run or are still to come, by their first day.</summary>
+    public Task<IReadOnlyList<Cover>> Running(Guid organisation, CancellationToken cancellation) => _database.Run<IReadOnlyList<Cover>>(async db =>
+    {
+        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        var rows = await db.Covers.AsNoTracking().Where(row => row.Organisation == organisation && row.Last >= today).OrderBy(row => row.First).ThenBy(row => row.Last).ToListAsync(cancellation);
+        return [.. rows.Select(row => new Cover(row.Id, row.From, row.To, row.First, row.Last, DateTimeOffset.FromUnixTimeSeconds(row.MadeAt)))];
+    });
+
     /// <summary>Ends an own cover early: yesterday becomes its last day; one that has not begun is removed.</summary>
     public async Task End(Guid organisation, Guid from, Guid cover, CancellationToken cancellation)
     {

@@ -1,0 +1,150 @@
+using RelapseCheck.Core.Sharing;
+using RelapseCheck.Store;
+using RelapseCheck.Store.Accounts;
+using RelapseCheck.Web.Features.Counselor.Accounts;
+
+namespace RelapseCheck.Web.Features.Counselor.Answers;
+
+/// <summary>Why an open table is empty.</summary>
+public enum AnswersOver
+{
+    /// <summary>The person ended the share, its time is over, or it was given to a colleague.</summary>
+    Share,
+
+    /// <summary>The sign-in ended: signed out, unused, or the account may no longer.</summary>
+    SignIn,
+}
+
+/// <summary>Reads the answers for one open page and keeps asking whether it may still show them. Each reading is recorded by the store before it returns anything.</summary>
+public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews news) : IAsyncDisposable
+{
+    // A judgement, as for the other screens: what ends elsewhere is noticed within this, and five seconds are promised.
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(3);
+
+    private readonly CancellationTokenSource _ended = new();
+    private readonly SemaphoreSlim _woken = new(0, 1);
+    private IDisposable? _ear;
+    private Task _watching = Task.CompletedTask;
+    private (SignedIn Me, byte[] Share)? _of;
+    private Action<(AnswerTable?, AnswersOver?)> _tell = _ => { };
+    private ShareStamp _seen;
+
+    /// <summary>Reads once.</summary>
+    public async Task<(AnswerTable? Table, AnswersOver? Over)> Read(SignedIn me, byte[] share)
+    {
+        if (await signIns.Check(me.Session, use: false, _ended.Token) is null)
+        {
+            return (null, AnswersOver.SignIn);
+        }
+
+        _seen = await cases.Stamp(me.ToViewer(), share, _ended.Token);
+        return await cases.Open(me.ToViewer(), share, LookKind.Answers, _ended.Token) is { } shown ? (AnswerTable.Of(shown), null) : (null, AnswersOver.Share);
+    }
+
+    /// <summary>Reads, tells, and tells again whenever it changes or ends, on the caller's own thread of work.</summary>
+    public async Task Begin(SignedIn me, byte[] share, Action<(AnswerTable? Table, AnswersOver? Over)> tell)
+    {
+        (_of, _tell) = ((me, share), tell);
+        _ear = news.Listen(account => Wake(account, me.Account));
+        await Tell();
+        _watching = Keep();
+    }
+
+    /// <summary>Somebody uses the page: the sign-in goes on. False when nothing may be shown any more; the page has been told.</summary>
+    public async Task<bool> Use()
+    {
+        if (_of is not { } of)
+        {
+            return false;
+        }
+
+        if (await signIns.Check(of.Me.Session, use: true, _ended.Token) is not null && await cases.CanSee(of.Me.ToViewer(), of.Share, _ended.Token))
+        {
+            return true;
+        }
+
+        await Tell();
+        return false;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        // The page disposes it when it goes, and so does what made it.
+        if (_ended.IsCancellationRequested)
+        {
+            return;
+        }
+
+        _of = null;
+        _ear?.Dispose();
+        await _ended.CancelAsync();
+        await _watching;
+        _ended.Dispose();
+        _woken.Dispose();
+    }
+
+    private async Task Keep()
+    {
+        try
+        {
+            while (_of is not null)
+            {
+                await _woken.WaitAsync(Every, _ended.Token);
+                if (_of is { } of && await HasChanged(of.Me, of.Share))
+                {
+                    await Tell();
+                }
+            }
+        }
+        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+        {
+            // The page was left.
+        }
+    }
+
+    private async Task Tell()
+    {
+        if (_of is not { } of)
+        {
+            return;
+        }
+
+        var found = await Read(of.Me, of.Share);
+        if (found.Over is not null)
+        {
+            _of = null;
+        }
+
+        _tell(found);
+    }
+
+    private async Task<bool> HasChanged(SignedIn me, byte[] share)
+    {
+        try
+        {
+            return await signIns.Check(me.Session, use: false, _ended.Token) is null || _seen != await cases.Stamp(me.ToViewer(), share, _ended.Token);
+        }
+        catch (StoreUnavailableException)
+        {
+            return false; // it is asked again in a moment
+        }
+    }
+
+    private void Wake(Guid account, Guid mine)
+    {
+        if (account != mine || _woken.CurrentCount > 0)
+        {
+            return;
+        }
+
+        try
+        {
+            _woken.Release();
+        }
+        catch (Exception late) when (late is SemaphoreFullException or ObjectDisposedException)
+        {
+            // Somebody else woke it at the same moment, or it is over.
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using RelapseCheck.Core.Instruments;
+using RelapseCheck.Core.Journals;
+using RelapseCheck.Core.Scoring;
+using RelapseCheck.Core.Sealing;
+using RelapseCheck.Core.Sharing;
+using RelapseCheck.Store;
+using RelapseCheck.Store.Accounts;
+
+namespace RelapseCheck.Browser.Tests.Running;
+
+/// <summary>An organisation with its people and those who share with them, made beside the running app by the store's own doors.</summary>
+public sealed class Ward : IAsyncDisposable
+{
+    private const string Password = "river stones 42 kites";
+    private readonly ServiceProvider _services;
+    private readonly Guid _organisation;
+
+    private Ward(ServiceProvider services, Guid organisation) => (_services, _organisation) = (services, organisation);
+
+    private static CancellationToken Token => CancellationToken.None;
+
+    /// <summary>A new organisation in an app's data folder.</summary>
+    public static async Task<Ward> In(string dataFolder)
+    {
+        var services = new ServiceCollection();
+        services.AddDataProtection().SetApplicationName("RelapseCheck").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys", "web")));
+        var provider = services.AddRelapseCheckStore(new StoreOptions { DataFolder = dataFolder }).BuildServiceProvider();
+        await StoreSetup.Open(provider, Token);
+        return new(provider, (await provider.GetRequiredService<OrganisationStore>().Add("Clinic " + Guid.NewGuid().ToString("N")[..6], Token))!.Value);
+    }
+
+    /// <summary>A new account that is set up with a password and a code app.</summary>
+    public async Task<Clinician> Clinician(AccountRole role = AccountRole.Counselor, string name = "Jordan Diaz")
+    {
+        var email = $"{Guid.NewGuid():N}@clinic.example";
+        var account = (await Get<AccountStore>().Add(new(_organisation, name, email, role), Token))!.Value;
+        var link = (await Get<SetUpStore>().Make(_organisation, account, Token))!;
+        await Get<SetUpStore>().ChoosePassword(link, Password, Token);
+        var key = Totp.NewKey();
+
+        // The code of the step before, so that the present one is still good for the sign-in.
+        await Get<SetUpStore>().FinishWithTotp(link, key, Totp.Code(key, Totp.StepOf(DateTimeOffset.UtcNow) - 1), Token);
+        return new(account, email, name, key);
+    }
+
+    /// <summary>Signs somebody in by the forms; once a half minute, for a code is good once.</summary>
+    public static async Task SignIn(Visit visit, Clinician who)
+    {
+        await visit.Open("/counselor/sign-in");
+        await visit.Page.Locator("[name=email]").FillAsync(who.Email);
+        await visit.Page.Locator("[name=password]").FillAsync(Password);
+        await visit.Page.Locator("form:has([name=password]) button").First.ClickAsync();
+        await visit.Page.Locator("[name=code]").FillAsync(Totp.Code(who.TotpKey, Totp.StepOf(DateTimeOffset.UtcNow)));
+        await visit.Page.Locator("form:has([name=code]) button").First.ClickAsync();
+        await visit.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Somebody with daily check-ins, and a weekly one each week, who shares them; how to stop it.</summary>
+    public async Task<Sharer> Sharer(Clinician with, int days = 365, string called = "River", ShareScope? scope = null)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var journal = await Get<JournalStore>().Create(Passphrase.New("en"), JournalHeader.Empty, Token);
+        await Get<JournalStore>().SaveAll(journal, Enumerable.Range(0, days).Select(ago => Day(today.AddDays(-ago), ago)).ToDictionary(day => day.Day, day => (Func<DayPage, DayPage>)(_ => day)), Token);
+        var code = (await Get<Invitations>().Make(with.Id, _organisation, Token))!.Code;
+        var consent = new Consent(called, new(with.Id, _organisation, with.Name, "Clinic"), scope ?? ShareScope.All, today.AddDays(-days), today.AddDays(Consent.UsualDays), "R.", DateTimeOffset.UtcNow, Consent.NewestText);
+        var entry = await Get<ShareStore>().Agree(journal, code, consent, DateTimeOffset.UtcNow.AddDays(Consent.UsualDays), Token);
+        return new(() => Get<ShareStore>().Revoke(journal, entry.Id, Token), () => Get<ShareStore>().Looks(entry.Id, Token));
+    }
+
+    /// <summary>Ends every sign-in of an account, as signing out everywhere does.</summary>
+    public Task SignOut(Clinician who) => Get<SignInStore>().EndAll(who.Id);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static DayPage Day(DateOnly day, int ago)
+    {
+        CheckIn[] checkIns = [Answered("daily", day, ago), .. ago % 7 == 0 ? new[] { Answered("weekly", day, ago) } : []];
+        return new(day, checkIns, [], []);
+    }
+
+    private static CheckIn Answered(string instrument, DateOnly day, int ago)
+    {
+        var asked = InstrumentCatalog.Shipped.Get(instrument);
+        var answers = asked.Items.Select((item, at) => (item.Id, Code: item.Options[(ago + at) % Math.Max(1, item.Options.Count - 1)].Code)).Where((_, at) => (ago + at) % 11 != 0).ToDictionary(one => one.Id, one => one.Code, StringComparer.Ordinal);
+        var score = Scorer.Score(new AnswerSheet(asked, answers));
+        KeptRange range = new(20 + (ago % 40), 18 + (ago % 40), 25 + (ago % 40));
+        return new(instrument + day.DayNumber, instrument, asked.Version, Score.Version, new DateTimeOffset(day.ToDateTime(new TimeOnly(20, 0)), TimeSpan.Zero), answers, new Dictionary<string, string>(StringComparer.Ordinal), null, new KeptScore(range, range, range, range, score.Lowest, score.Highest, score.Lowest == score.Highest ? score.Lowest : null, []));
+    }
+
+    private T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+}
+
+/// <summary>Somebody who works there.</summary>
+public sealed record Clinician(Guid Id, string Email, string Name, byte[] TotpKey);
+
+/// <summary>Somebody who shares.</summary>
+/// <param name="Stop">Ends the share, as the person does.</param>
+/// <param name="Looks">Who looked, as the person sees it.</param>
+public sealed record Sharer(Func<Task> Stop, Func<Task<IReadOnlyList<Look>>> Looks);
