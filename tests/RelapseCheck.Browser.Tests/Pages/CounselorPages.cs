@@ -27,6 +27,8 @@ internal static class CounselorPages
         new("/counselor/account/codes", visit => Confirmed(visit, "codes"), SignedInAs: "counselor"),
         new("/counselor/account/codes, shown before", visit => visit.Open("/counselor/account/codes"), SignedInAs: "counselor"),
         new("/counselor/account, as a supervisor", visit => visit.Open("/counselor/account"), SignedInAs: "supervisor"),
+        new("/counselor/group, too few people", visit => visit.Open("/counselor/group"), SignedInAs: "counselor"),
+        new("/counselor/audit, no shares", visit => visit.Open("/counselor/audit"), SignedInAs: "supervisor"),
         new("/counselor/people", visit => visit.Open("/counselor/people"), SignedInAs: "administrator"),
         new("/counselor/people with a problem", visit => Pressed(visit, "/counselor/people", "#add button"), SignedInAs: "administrator"),
         new("/counselor/people, a new link", AddedSomebody, SignedInAs: "administrator"),

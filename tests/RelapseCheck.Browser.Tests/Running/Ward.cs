@@ -1,3 +1,7 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RelapseCheck.Core.Instruments;
@@ -41,7 +45,7 @@ public sealed class Ward : IAsyncDisposable
         var key = Totp.NewKey();
 
         // The code of the step before, so that the present one is still good for the sign-in.
-        await Get<SetUpStore>().FinishWithTotp(link, key, Totp.Code(key, Totp.StepOf(DateTimeOffset.UtcNow) - 1), Token);
+        await Get<SetUpStore>().FinishWithTotp(link, key, Totp.Code(key, Totp.StepOf(TimeProvider.System.GetUtcNow()) - 1), Token);
         return new(account, email, name, key);
     }
 
@@ -49,24 +53,33 @@ public sealed class Ward : IAsyncDisposable
     public static async Task SignIn(Visit visit, Clinician who)
     {
         await visit.Open("/counselor/sign-in");
-        await visit.Page.Locator("[name=email]").FillAsync(who.Email);
-        await visit.Page.Locator("[name=password]").FillAsync(Password);
-        await visit.Page.Locator("form:has([name=password]) button").First.ClickAsync();
-        await visit.Page.Locator("[name=code]").FillAsync(Totp.Code(who.TotpKey, Totp.StepOf(DateTimeOffset.UtcNow)));
-        await visit.Page.Locator("form:has([name=code]) button").First.ClickAsync();
+        await visit.Page.Locator("#email").FillAsync(who.Email);
+        await visit.Page.Locator("#password").FillAsync(Password);
+        await visit.Page.Locator("form[action='/counselor/sign-in'] button").ClickAsync();
+        await visit.Page.Locator("#code").FillAsync(Totp.Code(who.TotpKey, Totp.StepOf(TimeProvider.System.GetUtcNow())));
+        await visit.Page.Locator("form[action='/counselor/sign-in/code'] button").ClickAsync();
         await visit.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
 
     /// <summary>Somebody with daily check-ins, and a weekly one each week, who shares them; how to stop it.</summary>
     public async Task<Sharer> Sharer(Clinician with, int days = 365, string called = "River", ShareScope? scope = null)
     {
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
         var journal = await Get<JournalStore>().Create(Passphrase.New("en"), JournalHeader.Empty, Token);
         await Get<JournalStore>().SaveAll(journal, Enumerable.Range(0, days).Select(ago => Day(today.AddDays(-ago), ago)).ToDictionary(day => day.Day, day => (Func<DayPage, DayPage>)(_ => day)), Token);
         var code = (await Get<Invitations>().Make(with.Id, _organisation, Token))!.Code;
-        var consent = new Consent(called, new(with.Id, _organisation, with.Name, "Clinic"), scope ?? ShareScope.All, today.AddDays(-days), today.AddDays(Consent.UsualDays), "R.", DateTimeOffset.UtcNow, Consent.NewestText);
-        var entry = await Get<ShareStore>().Agree(journal, code, consent, DateTimeOffset.UtcNow.AddDays(Consent.UsualDays), Token);
-        return new(() => Get<ShareStore>().Revoke(journal, entry.Id, Token), () => Get<ShareStore>().Looks(entry.Id, Token));
+        var consent = new Consent(called, new(with.Id, _organisation, with.Name, "Clinic"), scope ?? ShareScope.All, today.AddDays(-days), today.AddDays(Consent.UsualDays), "R.", TimeProvider.System.GetUtcNow(), Consent.NewestText);
+        var entry = await Get<ShareStore>().Agree(journal, code, consent, TimeProvider.System.GetUtcNow().AddDays(Consent.UsualDays), Token);
+        return new(entry.Id, () => Get<ShareStore>().Revoke(journal, entry.Id, Token), () => Get<ShareStore>().Looks(entry.Id, Token));
+    }
+
+    /// <summary>What stands for a share in the addresses of a visit's sign-in: opened from its own cookie, as the site does.</summary>
+    public async Task<string> Handle(Visit visit, Sharer person)
+    {
+        var cookie = (await visit.Context.CookiesAsync()).Single(one => one.Name == "rc_c").Value;
+        var format = new TicketDataFormat(Get<IDataProtectionProvider>().CreateProtector("Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationMiddleware", "counselor", "v2"));
+        var session = format.Unprotect(cookie)!.Principal.FindFirst("rc:session")!.Value;
+        return Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes("rc1/share-handle|" + session), person.Share)[..16]);
     }
 
     /// <summary>Ends every sign-in of an account, as signing out everywhere does.</summary>
@@ -97,6 +110,7 @@ public sealed class Ward : IAsyncDisposable
 public sealed record Clinician(Guid Id, string Email, string Name, byte[] TotpKey);
 
 /// <summary>Somebody who shares.</summary>
+/// <param name="Share">The share's id.</param>
 /// <param name="Stop">Ends the share, as the person does.</param>
 /// <param name="Looks">Who looked, as the person sees it.</param>
-public sealed record Sharer(Func<Task> Stop, Func<Task<IReadOnlyList<Look>>> Looks);
+public sealed record Sharer(byte[] Share, Func<Task> Stop, Func<Task<IReadOnlyList<Look>>> Looks);

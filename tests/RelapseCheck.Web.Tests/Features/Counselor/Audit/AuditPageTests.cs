@@ -105,7 +105,7 @@ public sealed class AuditPageTests(RunningSite site) : IClassFixture<RunningSite
         var organisation = await site.Organisation();
         var (one, two) = (await site.Colleague(organisation, "Sam Rivera"), await site.Colleague(organisation, "Kim Lee"));
         await site.Get<Covers>().Add(organisation, one.Id, two.Id, new(2026, 1, 1), new(2026, 1, 1), Token);
-        var today = DateOnly.FromDateTime(DateTime.Now);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         await site.Get<Covers>().Add(organisation, one.Id, two.Id, today, today.AddDays(3), Token);
         using var browser = await site.SignIn(await site.Colleague(organisation, "Ines Ortega", AccountRole.Supervisor), "es");
         var page = await browser.Open("/counselor/audit?page=99999999999");

@@ -29,7 +29,7 @@ public sealed class GroupPageTests(RunningSite site) : IClassFixture<RunningSite
         using var browser = await site.SignIn(me);
         var page = await browser.Open("/counselor/group?weeks=4");
         Assert.Equal(4, page.QuerySelectorAll(".group__week[role=img][aria-label]").Length);
-        Assert.Equal(4, page.QuerySelectorAll("section tbody tr").Count(row => row.QuerySelectorAll("td").LastOrDefault()?.TextContent == "11"));
+        Assert.Equal(4, page.QuerySelectorAll("section tbody tr").Count(row => row.LastElementChild!.TextContent == "11"));
         Assert.Contains("11 people had a band", page.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("nearly all of 11", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(LookKind.Group, Assert.Single(await site.Looks(people[0])).Kind);
