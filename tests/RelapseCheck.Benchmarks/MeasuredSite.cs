@@ -67,7 +67,11 @@ internal sealed class MeasuredSite : WebApplicationFactory<SiteOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("RelapseCheck:DataFolder", Folder);
+
+        // One address may have a quarter of them.
+        builder.UseSetting("RelapseCheck:LivePages", "1000");
     }
 
     protected override void Dispose(bool disposing)

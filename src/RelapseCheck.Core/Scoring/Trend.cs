@@ -32,18 +32,29 @@ public sealed record Trend(int Days, double? PointsPerWeek, double? Chance)
     /// <param name="today">The person's own day; later levels are not read.</param>
     public static Trend Of(IReadOnlyList<Level> levels, DateOnly today)
     {
-        Level[] days =
-        [
-            .. levels.Where(level => level.Day > today.AddDays(-Window) && level.Day <= today)
-                .GroupBy(level => level.Day)
-                .Select(day => day.Last())
-                .OrderBy(level => level.Day),
-        ];
-        if (days.Length < Least)
-        {
-            return new(days.Length, null, null);
-        }
+        var days = Last(levels, today);
+        return days.Length < Least ? new(days.Length, null, null) : new(days.Length, Slope(days), MannKendall.Chance([.. days.Select(level => level.Point)]));
+    }
 
+    /// <summary>The <see cref="Direction"/> of <see cref="Of"/> alone: the costly chance is worked out only where the slope is large enough to matter.</summary>
+    /// <param name="levels">As for <see cref="Of"/>.</param>
+    /// <param name="today">As for <see cref="Of"/>.</param>
+    public static Direction DirectionOf(IReadOnlyList<Level> levels, DateOnly today)
+    {
+        var days = Last(levels, today);
+        return days.Length < Least ? Direction.NotKnown : Math.Abs(Slope(days)) < LeastSlope ? Direction.Steady : Of(levels, today).Direction;
+    }
+
+    private static Level[] Last(IReadOnlyList<Level> levels, DateOnly today) =>
+    [
+        .. levels.Where(level => level.Day > today.AddDays(-Window) && level.Day <= today)
+            .GroupBy(level => level.Day)
+            .Select(day => day.Last())
+            .OrderBy(level => level.Day),
+    ];
+
+    private static double Slope(Level[] days)
+    {
         var slopes = new List<double>(days.Length * (days.Length - 1) / 2);
         for (var i = 0; i < days.Length; i++)
         {
@@ -53,7 +64,7 @@ public sealed record Trend(int Days, double? PointsPerWeek, double? Chance)
             }
         }
 
-        return new(days.Length, 7 * Median.Of([.. slopes]), MannKendall.Chance([.. days.Select(level => level.Point)]));
+        return 7 * Median.Of([.. slopes]);
     }
 }
 

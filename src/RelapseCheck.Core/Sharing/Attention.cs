@@ -39,10 +39,11 @@ public static class Attention
         var now = last is not null && last.Day >= day.AddDays(-FreshDays) ? last : null;
         var levels = Comparable(rated);
         var usual = last?.Overall.Point is null ? Usual.Of(levels, day) : Usual.Of([.. levels.Take(levels.Count - 1)], last.Day);
-        var hadRisen = last is not null && (usual.IsHigher(last.Overall.Point ?? 0) || Trend.Of(levels, last.Day).Direction == Direction.Rising);
+        var direction = Trend.DirectionOf(levels, day);
+        var hadRisen = last is not null && (usual.IsHigher(last.Overall.Point ?? 0) || (last.Day == day ? direction : Trend.DirectionOf(levels, last.Day)) == Direction.Rising);
         var silence = facts.Kind == JournalKind.Own ? Silence.Of(lines.Select(line => line.Day), day, hadRisen) : null;
         var first = facts.From > day.AddDays(1 - CaseLine.Window) ? facts.From : day.AddDays(1 - CaseLine.Window);
-        var made = new CaseLine(facts, AttentionClass.Band, [], now, usual, Trend.Of(levels, day).Direction, silence, IsSnoozed(lines, file, day), IsNew(lines, file))
+        var made = new CaseLine(facts, AttentionClass.Band, [], now, usual, direction, silence, IsSnoozed(lines, file, day), IsNew(lines, file))
         {
             LastDay = facts.IsShown ? summary.LastDay : null,
             LastAt = lines.Count == 0 ? null : lines.Max(line => line.At),

@@ -9,6 +9,18 @@ public sealed class TrendTests
     private static readonly DateOnly Today = new(2026, 3, 28);
 
     [Fact]
+    public void The_direction_alone_is_the_same()
+    {
+        var draws = new Draws(7);
+        for (var series = 0; series < 300; series++)
+        {
+            var slope = (series % 7) - 3;
+            Level[] levels = [.. Enumerable.Range(0, 3 + (series % 25)).Select(ago => new Level(new DateOnly(2026, 3, 15).AddDays(-ago), 50 - (slope * ago) + draws.Next(20)))];
+            Assert.Equal(Trend.Of(levels, new(2026, 3, 15)).Direction, Trend.DirectionOf(levels, new(2026, 3, 15)));
+        }
+    }
+
+    [Fact]
     public void Five_days_that_rise_by_five_points_a_week_are_rising()
     {
         var trend = Trend.Of([new(Today.AddDays(-21), 20), new(Today.AddDays(-14), 25), new(Today.AddDays(-7), 30), new(Today.AddDays(-6), 31), new(Today, 35)], Today);
