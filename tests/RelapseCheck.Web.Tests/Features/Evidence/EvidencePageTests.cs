@@ -44,7 +44,7 @@ public sealed partial class EvidencePageTests(RunningSite site) : IClassFixture<
         Assert.Equal(Figures.Skipping is null ? 3 : 4, sections.Length);
         Assert.All(sections, section =>
         {
-            Assert.InRange(section.Children.Count(child => child.LocalName == "p" && child.ClassName is null), 3, 4);
+            Assert.InRange(section.Children.Count(child => child.LocalName == "p" && child.ClassList.Length == 0), 3, 4);
             var chart = Assert.Single(section.QuerySelectorAll("svg[role=img]"));
             Assert.InRange(chart.GetAttribute("aria-label")!.Length, 30, 1000);
             Assert.Single(section.QuerySelectorAll("table caption"));
