@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RelapseCheck.Browser.Tests.Running;
+using Look = RelapseCheck.Browser.Tests.Running.Look;
 using RelapseCheck.Core.Sharing;
 
 namespace RelapseCheck.Browser.Tests.Counselor;

@@ -14,6 +14,8 @@ using RelapseCheck.Store.Accounts;
 
 namespace RelapseCheck.Browser.Tests.Running;
 
+using CheckIn = RelapseCheck.Core.Journals.CheckIn;
+
 /// <summary>An organisation with its people and those who share with them, made beside the running app by the store's own doors.</summary>
 public sealed class Ward : IAsyncDisposable
 {
@@ -79,7 +81,7 @@ public sealed class Ward : IAsyncDisposable
         var cookie = (await visit.Context.CookiesAsync()).Single(one => one.Name == "rc_c").Value;
         var format = new TicketDataFormat(Get<IDataProtectionProvider>().CreateProtector("Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationMiddleware", "counselor", "v2"));
         var session = format.Unprotect(cookie)!.Principal.FindFirst("rc:session")!.Value;
-        return Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes("rc1/share-handle|" + session), person.Share)[..16]);
+        return Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes("rc1/share-handle|" + session), person.Share).AsSpan(0, 16));
     }
 
     /// <summary>Ends every sign-in of an account, as signing out everywhere does.</summary>
@@ -113,4 +115,4 @@ public sealed record Clinician(Guid Id, string Email, string Name, byte[] TotpKe
 /// <param name="Share">The share's id.</param>
 /// <param name="Stop">Ends the share, as the person does.</param>
 /// <param name="Looks">Who looked, as the person sees it.</param>
-public sealed record Sharer(byte[] Share, Func<Task> Stop, Func<Task<IReadOnlyList<Look>>> Looks);
+public sealed record Sharer(byte[] Share, Func<Task> Stop, Func<Task<IReadOnlyList<Core.Sharing.Look>>> Looks);
