@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using RelapseCheck.Store.Accounts;
 using RelapseCheck.Web.Features.Counselor;
+using RelapseCheck.Web.Features.Counselor.Audit;
 using RelapseCheck.Web.Tests.Features.Journal;
 using RelapseCheck.Web.Tests.Features.Share;
 
@@ -54,7 +55,17 @@ public sealed class IsolationTests(RunningSite site) : IClassFixture<RunningSite
     {
         var (owner, person) = await Owner();
         var other = await Seat.Take(site, await site.Colleague(owner.Who.Organisation, role: role), follow: false);
-        await FindsNothing(other.Browser, ShareHandles.Of(other.Me with { Role = role }, person.Share));
+
+        // Who looked, and whose it is, is what a supervisor is for; what is shared is not.
+        await FindsNothing(other.Browser, ShareHandles.Of(other.Me with { Role = role }, person.Share), role == AccountRole.Supervisor ? AuditFeature.Path : null);
+    }
+
+    [Fact]
+    public async Task A_supervisor_of_another_organisation_finds_no_record_either()
+    {
+        var (_, person) = await Owner();
+        var other = await Seat.Take(site, await site.Colleague(await site.Organisation(), role: AccountRole.Supervisor), follow: false);
+        await FindsNothing(other.Browser, ShareHandles.Of(other.Me, person.Share));
     }
 
     [Fact]
@@ -83,10 +94,10 @@ public sealed class IsolationTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Superset(new HashSet<string> { "GET /counselor/clients/x", "POST /counselor/clients/x", "GET /counselor/clients/x/brief", "GET /counselor/clients/x/export", "POST /counselor/clients/x/export", "POST /counselor/account/export" }, routes.ToHashSet());
     }
 
-    private async Task FindsNothing(Browser browser, string handle)
+    private async Task FindsNothing(Browser browser, string handle, string? but = null)
     {
         var token = await Token(browser);
-        foreach (var (method, path) in Routes(handle))
+        foreach (var (method, path) in Routes(handle).Where(route => but is null || !route.Path.StartsWith(but, StringComparison.Ordinal)))
         {
             var shown = await Send(browser, method, path, token, handle);
             Assert.False(shown.Contains(Name, StringComparison.Ordinal), $"{method} {path}");
