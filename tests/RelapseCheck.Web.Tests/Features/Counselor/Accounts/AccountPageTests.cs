@@ -69,7 +69,7 @@ public sealed class AccountPageTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Equal("/counselor/sign-in", other.Path());
         Assert.NotNull((await other.TypePassword(me.Email, me.Password)).QuerySelector("#password-problem"));
         await other.TypeCode(await other.TypePassword(me.Email, "five quiet horses"), site.CodeOf(me));
-        Assert.Equal("/counselor/account", other.Path());
+        Assert.Equal("/counselor", other.Path());
     }
 
     [Fact]

@@ -19,17 +19,18 @@ public sealed class AttackTests(ClinicSite site, AttackTests.NarrowSite narrow) 
         var email = known ? sam.Email : $"{Guid.NewGuid():N}@clinic.example";
         using var browser = site.Visit();
         List<string> answers = [];
-        for (var at = 0; at < 7; at++)
+
+        // The waits double, and the clock runs on while a slow machine works: one of them is met soon.
+        for (var at = 0; at <= TryStore.Free || (at < 12 && !IsSlowed(answers[^1])); at++)
         {
             answers.Add((await browser.TypePassword(email, "guess number " + at)).QuerySelector("#password-problem")!.TextContent);
         }
 
         Assert.All(answers[..(TryStore.Free + 1)], answer => Assert.StartsWith("Address and password", answer, StringComparison.Ordinal));
-        Assert.All(answers[(TryStore.Free + 1)..], answer => Assert.StartsWith("There were many tries. Please wait", answer, StringComparison.Ordinal));
+        Assert.True(IsSlowed(answers[^1]), answers[^1]);
         if (known)
         {
-            Assert.NotNull((await browser.TypePassword(email, sam.Password)).QuerySelector("#password-problem"));
-            site.Clock.MoveOn(TimeSpan.FromSeconds(5));
+            site.Clock.MoveOn(TryStore.Longest);
             Assert.Null((await browser.TypePassword(email, sam.Password)).QuerySelector("#password-problem"));
         }
     }
@@ -39,17 +40,18 @@ public sealed class AttackTests(ClinicSite site, AttackTests.NarrowSite narrow) 
     {
         var sam = await site.Colleague(await site.Organisation());
         using var browser = site.Visit();
-        for (var at = 0; at <= TryStore.Free; at++)
+        var answer = "";
+        for (var at = 0; at <= TryStore.Free || (at < 12 && !IsSlowed(answer)); at++)
         {
-            await browser.TypeCode(await browser.TypePassword(sam.Email, sam.Password), "00000" + at);
+            // Each begins anew, with the right password.
+            using var again = site.Visit();
+            answer = (await again.TypeCode(await again.TypePassword(sam.Email, sam.Password), "00000" + (at % 10))).QuerySelector("#code-problem")!.TextContent;
         }
 
-        using var other = site.Visit();
-        var page = await other.TypeCode(await other.TypePassword(sam.Email, sam.Password), site.CodeOf(sam));
-        Assert.StartsWith("There were many tries", page.QuerySelector("#code-problem")!.TextContent, StringComparison.Ordinal);
-        site.Clock.MoveOn(TimeSpan.FromSeconds(5));
-        await other.TypeCode(page, site.CodeOf(sam));
-        Assert.Equal("/counselor/account", other.Path());
+        Assert.True(IsSlowed(answer), answer);
+        site.Clock.MoveOn(TryStore.Longest);
+        await browser.TypeCode(await browser.TypePassword(sam.Email, sam.Password), site.CodeOf(sam));
+        Assert.Equal("/counselor", browser.Path());
     }
 
     [Fact]
@@ -138,4 +140,6 @@ public sealed class AttackTests(ClinicSite site, AttackTests.NarrowSite narrow) 
             builder.UseSetting("RelapseCheck:SignInTries", "2");
         }
     }
+
+    private static bool IsSlowed(string answer) => answer.StartsWith("There were many tries. Please wait", StringComparison.Ordinal);
 }

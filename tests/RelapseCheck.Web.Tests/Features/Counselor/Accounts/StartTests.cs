@@ -29,7 +29,7 @@ public sealed partial class StartTests(ClinicSite site) : IClassFixture<ClinicSi
 
         using var again = site.Visit(language);
         await again.TypeCode(await again.TypePassword(account, Clinic.Password), codes[0]);
-        Assert.Equal("/counselor/account", again.Path());
+        Assert.Equal("/counselor", again.Path());
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class StartTests(ClinicSite site) : IClassFixture<ClinicSi
         var page = await Choose(browser, link, "another long phrase 7");
         using var other = site.Visit();
         await other.TypeCode(await other.TypePassword(me.Email, me.Password), site.CodeOf(me));
-        Assert.Equal("/counselor/account", other.Path());
+        Assert.Equal("/counselor", other.Path());
 
         await browser.Submit(page.Form("/counselor/start/code"), ("code", Code(page)));
         Assert.Equal("/counselor/account/codes", browser.Path());
