@@ -15,6 +15,7 @@ public sealed class AnswersTests(Site site)
         await using var open = await Open();
         var page = open.Visit.Page;
         await Assertions.Expect(Count(page)).ToContainTextAsync("418 of 418");
+        await Assertions.Expect(Rows(page).First).ToBeVisibleAsync();
         Assert.InRange(await Rows(page).CountAsync(), 8, 30);
 
         await page.Locator("#answers-day").FillAsync(Today.AddDays(-200).ToString("yyyy-MM-dd"));
@@ -49,7 +50,7 @@ public sealed class AnswersTests(Site site)
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(page.Locator(".answers__grid thead th")).ToHaveCountAsync(4);
         await page.Locator(".answers__columns button").First.ClickAsync();
-        await page.Locator(".rz-data-grid-data").EvaluateAsync("view => view.scrollLeft = 3000");
+        await page.Locator(".rz-data-grid-data").EvaluateAsync("view => { view.scrollIntoView(); view.scrollLeft = 3000; }");
         await Assertions.Expect(Rows(page).First.Locator("td").First).ToBeInViewportAsync();
 
         var before = await page.Locator(".rz-data-grid-data").EvaluateAsync<double>("view => view.scrollTop");
