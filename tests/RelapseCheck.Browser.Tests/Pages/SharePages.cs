@@ -41,7 +41,9 @@ internal static class SharePages
     {
         await visit.Open("/counselor/invite");
         await new Person(visit.Page).Press("form[action='/counselor/invite'] button.button");
-        return (await visit.Page.Locator(".code").First.InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+
+        // The two groups may stand on two lines, and a typed line break would send the form.
+        return string.Concat((await visit.Page.Locator(".code").First.InnerTextAsync()).Where(char.IsLetterOrDigit));
     }
 
     /// <summary>The consent's form, reached by a code.</summary>

@@ -52,7 +52,7 @@ public sealed class Surveys(Site site)
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-                violations.AddRange((await page.EvaluateAsync<string[]>(AskAxe)).Select(violation => $"{width} px {scheme}: {violation}"));
+                violations.AddRange((await page.EvaluateAsync<string[]>(AskAxe, scheme == ColorScheme.Dark)).Select(violation => $"{width} px {scheme}: {violation}"));
             }
         }
 
@@ -67,9 +67,10 @@ public sealed class Surveys(Site site)
                 return out.length ? out.slice(-3) : ['the page']; }
         """;
 
+    // Dark changes colours and nothing else of a page, so there the rules of colour are asked alone.
     private const string AskAxe =
         """
-        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+        async (dark) => (await axe.run(document, { resultTypes: ['violations'], ...(dark ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {}) })).violations
             .map(v => `${v.id} at ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' (' + n.failureSummary.split('\n').pop().trim() + ')').join(' | ')}`)
         """;
 
