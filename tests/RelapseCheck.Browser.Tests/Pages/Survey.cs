@@ -70,7 +70,7 @@ public sealed class Surveys(Site site)
     // Dark changes colours and nothing else of a page, so there the rules of colour are asked alone.
     private const string AskAxe =
         """
-        async (dark) => (await axe.run(document, { resultTypes: ['violations'], ...(dark ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {}) })).violations
+        async (dark) => (await axe.run(document, { resultTypes: ['violations'], ...(dark ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } : {}) })).violations
             .map(v => `${v.id} at ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' (' + n.failureSummary.split('\n').pop().trim() + ')').join(' | ')}`)
         """;
 

@@ -49,7 +49,7 @@ public sealed class Person(IPage page)
     {
         var answer = await page.RunAndWaitForResponseAsync(
             () => page.Locator(button).First.ClickAsync(),
-            response => response.Request is { Method: "GET", RedirectedFrom.Method: "POST" } || response.Status >= 400);
+            response => response is { Request: { Method: "GET", RedirectedFrom: not null }, Status: < 300 } || response.Status >= 400);
         Assert.True(answer.Ok, $"{answer.Status} of {answer.Url}");
 
         // A redirect may name a place on the page, which the answer's own address does not tell.
