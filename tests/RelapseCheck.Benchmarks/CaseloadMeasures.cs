@@ -7,14 +7,14 @@ namespace RelapseCheck.Benchmarks;
 /// <summary>What opening a caseload of 1,000 shares costs: <c>-- caseload</c>. Prints, tests nothing.</summary>
 internal static class CaseloadMeasures
 {
-    private const int Shares = 1000, WarmUp = 5, Times = 40, Most = 400;
+    private const int Shares = 1000, Days = 90, WarmUp = 5, Times = 40, Most = 400;
 
     public static async Task<int> Run()
     {
         await using var site = new MeasuredSite();
         var clock = Stopwatch.StartNew();
-        var viewer = await site.Fill(Shares);
-        Console.WriteLine($"making {Shares} shares of 90 days: {clock.Elapsed.TotalSeconds:0} s");
+        var viewer = await site.Fill(Shares, Days);
+        Console.WriteLine($"making {Shares} shares of {Days} days: {clock.Elapsed.TotalSeconds:0} s");
         Console.WriteLine($"| a caseload of {Shares} shares (at most {Most} ms) | p50 ms | p95 ms | cpu ms |");
         Console.WriteLine("|---|---:|---:|---:|");
         await Report("read, worked out and put in order, 50 given and recorded as a new visit", n => site.Get<CaseStore>().List(viewer with { Session = $"visit-{n}" }, First, LookKind.List, CancellationToken.None));

@@ -17,10 +17,10 @@ using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Benchmarks;
 
-/// <summary>The site in this process on a free port, with a counselor to whom made-up people share: 90 days each.</summary>
+/// <summary>The site in this process on a free port, with a counselor to whom made-up people share.</summary>
 internal sealed class MeasuredSite : WebApplicationFactory<SiteOptions>
 {
-    private const int PerJournal = 100, Days = 90;
+    private const int PerJournal = 100;
 
     private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
@@ -31,21 +31,21 @@ internal sealed class MeasuredSite : WebApplicationFactory<SiteOptions>
     /// <summary>Where it listens.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    /// <summary>Starts it and makes the people; the counselor as the store sees them.</summary>
-    public async Task<Viewer> Fill(int shares)
+    /// <summary>Starts it and makes the people, each with check-ins of so many days; the counselor as the store sees them.</summary>
+    public async Task<Viewer> Fill(int shares, int length)
     {
         StartServer();
         var organisation = (await Get<OrganisationStore>().Add("Measured clinic", CancellationToken.None))!.Value;
         var account = (await Get<AccountStore>().Add(new(organisation, "Sam Rivera", "sam@clinic.example", AccountRole.Counselor), CancellationToken.None))!.Value;
         for (var made = 0; made < shares;)
         {
-            var days = Enumerable.Range(0, Days).Select(ago => Day(Today.AddDays(-ago), made + ago)).ToList();
+            var days = Enumerable.Range(0, length).Select(ago => Day(Today.AddDays(-ago), made + ago)).ToList();
             using var journal = await Get<JournalStore>().Create(Passphrase.New("en"), JournalHeader.Empty, CancellationToken.None);
             await Get<JournalStore>().SaveAll(journal, days.ToDictionary(day => day.Day, day => (Func<DayPage, DayPage>)(_ => day)), CancellationToken.None);
             for (var n = 0; n < PerJournal && made < shares; n++, made++)
             {
                 var invitation = await Get<Invitations>().Make(account, organisation, CancellationToken.None);
-                var consent = new Consent($"Person {made}", new(account, organisation, "Sam Rivera", "Measured clinic"), ShareScope.All, Today.AddDays(-Days), Today.AddDays(Consent.UsualDays), "P.", TimeProvider.System.GetLocalNow(), Consent.NewestText);
+                var consent = new Consent($"Person {made}", new(account, organisation, "Sam Rivera", "Measured clinic"), ShareScope.All, Today.AddDays(-length), Today.AddDays(Consent.UsualDays), "P.", TimeProvider.System.GetLocalNow(), Consent.NewestText);
                 await Get<ShareStore>().Agree(journal, invitation!.Code, consent, TimeProvider.System.GetUtcNow().AddDays(Consent.UsualDays), CancellationToken.None);
             }
         }

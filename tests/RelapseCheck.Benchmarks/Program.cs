@@ -21,6 +21,11 @@ if (args is ["circuits"])
     return await CircuitMeasures.Run();
 }
 
+if (args is [CircuitBrowser.Verb])
+{
+    return await CircuitBrowser.Run();
+}
+
 if (args is ["patterns"])
 {
     return PatternMeasures.Run();
