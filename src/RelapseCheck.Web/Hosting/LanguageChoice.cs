@@ -9,7 +9,7 @@ namespace RelapseCheck.Web.Hosting;
 public static class LanguageChoice
 {
     /// <summary>Short name of the cookie that keeps a language chosen by link.</summary>
-    public const string Cookie = "lang";
+    public const string Cookie = CookieNames.Language;
 
     private static readonly TimeSpan Life = TimeSpan.FromDays(180);
 

@@ -31,7 +31,7 @@ public static class Pages
             o.FormFieldName = "f";
             o.SuppressXFrameOptionsHeader = true;
         });
-        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((o, http) => o.Cookie = SchemeCookie.Strict(http, "f"));
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((o, http) => o.Cookie = SchemeCookie.Strict(http, CookieNames.Form));
     }
 
     /// <summary>The way of a page request: routing, then the form's token, then the page.</summary>

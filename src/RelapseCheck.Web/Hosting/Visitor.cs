@@ -9,7 +9,7 @@ public sealed class Visitor(IHttpContextAccessor http, TimeProvider time)
     public const string ZoneCookie = "rc_tz";
 
     /// <summary>Short name of the cookie of the country, set by a form or a link.</summary>
-    public const string CountryCookie = "country";
+    public const string CountryCookie = CookieNames.Country;
 
     private TimeZoneInfo? _zone;
     private string? _country;

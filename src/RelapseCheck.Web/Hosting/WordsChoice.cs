@@ -10,7 +10,7 @@ public static class WordsChoice
     public const string InFull = "full";
 
     /// <summary>Short name of the cookie that keeps the choice.</summary>
-    public const string Cookie = "words";
+    public const string Cookie = CookieNames.Words;
 
     /// <summary>Keeps a choice made by link.</summary>
     public static IApplicationBuilder UseWordsChoice(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -4,7 +4,7 @@ using RelapseCheck.Browser.Tests.Running;
 namespace RelapseCheck.Browser.Tests.Pages;
 
 /// <summary>The pages of those who have an account, in every state worth looking at; a feature of the counselor's side adds its own here.</summary>
-internal static class CounselorPages
+public sealed class CounselorPages : IPageList
 {
     public static IReadOnlyList<SitePage> All { get; } =
     [

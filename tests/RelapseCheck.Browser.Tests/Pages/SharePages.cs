@@ -4,7 +4,7 @@ using RelapseCheck.Browser.Tests.Running;
 namespace RelapseCheck.Browser.Tests.Pages;
 
 /// <summary>Sharing in every state, the counselor's code included.</summary>
-internal static class SharePages
+public sealed class SharePages : IPageList
 {
     public static IReadOnlyList<SitePage> All { get; } =
     [

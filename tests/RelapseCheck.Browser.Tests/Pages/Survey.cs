@@ -21,11 +21,11 @@ public sealed class Surveys(Site site)
     // Given to the page once and asked at every look; there are no frames, which the library's own way opens a further page for.
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    private readonly ConcurrentDictionary<(string, string), Lazy<Task<Survey>>> _done = new();
+    private readonly ConcurrentDictionary<(SitePage, string), Lazy<Task<Survey>>> _done = new();
 
     /// <summary>What was seen of a page.</summary>
-    public Task<Survey> Of(string name, string language) =>
-        _done.GetOrAdd((name, language), _ => new Lazy<Task<Survey>>(() => Look(SitePages.All.First(page => page.Name == name), language))).Value;
+    public Task<Survey> Of(SitePage page, string language) =>
+        _done.GetOrAdd((page, language), _ => new Lazy<Task<Survey>>(() => Look(page, language))).Value;
 
     private async Task<Survey> Look(SitePage sitePage, string language)
     {

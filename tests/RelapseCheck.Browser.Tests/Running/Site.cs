@@ -4,6 +4,9 @@ using RelapseCheck.Running;
 
 [assembly: AssemblyFixture(typeof(Site))]
 
+// A page is mostly waited for, so twice as many as the processors that the suite is meant for.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+
 namespace RelapseCheck.Browser.Tests.Running;
 
 /// <summary>One running app and one browser for all tests; each test visits in a context of its own.</summary>

@@ -58,8 +58,8 @@ public abstract class SealedCookie<T>(IHttpContextAccessor http, DraftStore stor
 
 /// <summary>The check-in under way in this browser: 24 hours at most.</summary>
 public sealed class DraftCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<CheckInDraft>(http, store, "d", DraftStore.LongestLife, DraftJson.Default.CheckInDraft);
+    : SealedCookie<CheckInDraft>(http, store, CookieNames.CheckIn, DraftStore.LongestLife, DraftJson.Default.CheckInDraft);
 
 /// <summary>A finished check-in that no journal keeps yet: its result opens for 30 minutes (privacy).</summary>
 public sealed class FinishedCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<FinishedCheckIn>(http, store, "r", TimeSpan.FromMinutes(30), DraftJson.Default.FinishedCheckIn);
+    : SealedCookie<FinishedCheckIn>(http, store, CookieNames.Finished, TimeSpan.FromMinutes(30), DraftJson.Default.FinishedCheckIn);

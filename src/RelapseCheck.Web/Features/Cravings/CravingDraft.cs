@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Cravings;
 
@@ -86,4 +87,4 @@ internal sealed partial class CravingJson : JsonSerializerContext;
 
 /// <summary>What was marked, sealed for this browser: an hour after the last touch it is gone (a judgement: a wave, a tool of twenty minutes and a look back fit in).</summary>
 public sealed class CravingCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<CravingDraft>(http, store, "c", TimeSpan.FromHours(1), CravingJson.Default.CravingDraft);
+    : SealedCookie<CravingDraft>(http, store, CookieNames.Craving, TimeSpan.FromHours(1), CravingJson.Default.CravingDraft);

@@ -25,7 +25,7 @@ public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
     /// <summary>How long a form is held after it was last written.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
-    private const string Cookie = "m";
+    private const string Cookie = CookieNames.HeldForm;
 
     // Nothing typed in earnest is longer (a note has at most 2,000 characters); without a bound whole posts would fill the disk.
     private const int LongestValue = 8_000;

@@ -11,10 +11,10 @@ namespace RelapseCheck.Web.Features.Journal;
 public sealed class JournalSession(IHttpContextAccessor http, SessionStore sessions, JournalStore journals) : IDisposable
 {
     /// <summary>Short name of the session's cookie.</summary>
-    public const string Cookie = "s";
+    public const string Cookie = CookieNames.Journal;
 
     /// <summary>Short name of the cookie of the session that a PIN opened.</summary>
-    public const string OpenedCookie = "o";
+    public const string OpenedCookie = CookieNames.Opened;
 
     /// <summary>How long an own phone's cookie lives after each use (privacy: 90 days, as its row).</summary>
     public static readonly TimeSpan OwnPhoneLife = TimeSpan.FromDays(90);

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Share;
 
@@ -44,4 +45,4 @@ internal sealed partial class ConsentJson : JsonSerializerContext;
 
 /// <summary>The consent under way, sealed for this browser: gone half an hour after the last touch (a judgement: time to read it all twice).</summary>
 public sealed class ConsentCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<ConsentDraft>(http, store, "sh", TimeSpan.FromMinutes(30), ConsentJson.Default.ConsentDraft);
+    : SealedCookie<ConsentDraft>(http, store, CookieNames.Consent, TimeSpan.FromMinutes(30), ConsentJson.Default.ConsentDraft);

@@ -45,10 +45,10 @@ public sealed class LeavingTests(RunningSite site) : IClassFixture<RunningSite>
         still.Cookies.Add(browser.Cookies.GetAllCookies());
         await still.Submit((await still.Open("/reminders")).Form("/reminders"), ("title", "own"), ("own", "Zarzamora"), ("time", "99"));
         await still.Submit((await still.Open("/craving")).Form("/craving"), ("strength", "6"));
-        Assert.Equal(3, still.Cookies.GetAllCookies().Count(cookie => cookie.Name is "rc_q" or "rc_i" or "rc_c"));
+        Assert.Equal(3, still.Cookies.GetAllCookies().Count(cookie => cookie.Name is "rc_q" or "rc_i" or "rc_cr"));
 
         await still.Submit((await still.Open("/journal")).Form("/journal/finish"));
-        Assert.DoesNotContain(still.Cookies.GetAllCookies(), cookie => cookie.Name is "rc_q" or "rc_i" or "rc_c" or "rc_o");
+        Assert.DoesNotContain(still.Cookies.GetAllCookies(), cookie => cookie.Name is "rc_q" or "rc_i" or "rc_cr" or "rc_o");
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public static class AccountPosts
         return SeeOther.To("/counselor/account?done=app");
     }
 
-    internal static SealedCookie<NewKey> Key(HttpContext context) => new(context, "t", KeyLife);
+    internal static BriefCookie<NewKey> Key(HttpContext context) => new(context, CookieNames.NewKey, KeyLife);
 
     /// <summary>A key that a code app is taking over.</summary>
     internal sealed record NewKey(Guid Account, byte[] Key);

@@ -24,7 +24,7 @@ public static class AccountsFeature
         services.AddOptions<CookieAuthenticationOptions>(CounselorCookie.Scheme).Configure<IHttpContextAccessor>(CounselorCookie.Set);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<IHttpContextAccessor>((o, http) =>
         {
-            o.Cookie = SchemeCookie.Strict(http, "k"); // the challenge of a passkey
+            o.Cookie = SchemeCookie.Strict(http, CookieNames.Passkey);
             o.ExpireTimeSpan = ChallengeLife;
         });
         services.AddAuthorization(Policies.Add);

@@ -12,7 +12,7 @@ public static class CounselorCookie
     public const string Scheme = "counselor";
 
     /// <summary>Short name of the cookie.</summary>
-    public const string Name = "c";
+    public const string Name = CookieNames.Counselor;
 
     /// <summary>Sets it up.</summary>
     internal static void Set(CookieAuthenticationOptions options, IHttpContextAccessor http)

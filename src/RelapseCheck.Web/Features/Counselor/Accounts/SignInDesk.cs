@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using RelapseCheck.Store.Accounts;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Accounts;
 
@@ -16,7 +17,7 @@ public sealed class SignInDesk(IHttpContextAccessor http, SignInStore signIns)
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a sign-in belongs to a request");
 
-    private SealedCookie<Halfway> Half => new(Context, "h", CodeLife);
+    private BriefCookie<Halfway> Half => new(Context, CookieNames.Halfway, CodeLife);
 
     /// <summary>The account whose password was right, or null.</summary>
     public Halfway? Waiting() => Half.Read();

@@ -1,4 +1,5 @@
 using RelapseCheck.Store.Accounts;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Accounts;
 
@@ -20,12 +21,12 @@ public sealed record StartDraft(string Token, byte[] Key)
             Cookie(context).Write(new(token, Totp.NewKey()), fromElsewhere: true);
         }
 
-        return Hosting.SeeOther.To(Door.StartPath);
+        return SeeOther.To(Door.StartPath);
     }
 
     internal static StartDraft? Of(HttpContext context) => Cookie(context).Read();
 
     internal static void Delete(HttpContext context) => Cookie(context).Delete();
 
-    private static SealedCookie<StartDraft> Cookie(HttpContext context) => new(context, "n", Life);
+    private static BriefCookie<StartDraft> Cookie(HttpContext context) => new(context, CookieNames.Start, Life);
 }

@@ -1,4 +1,5 @@
 using RelapseCheck.Web.Features.Counselor.Accounts;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Caseload;
 
@@ -28,5 +29,5 @@ internal sealed record PeopleSearch(string Session, string Text)
     // Half of a pair (an emoji) could not be written.
     private static string Cut(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 
-    private static SealedCookie<PeopleSearch> Cookie(HttpContext context) => new(context, "n", Life);
+    private static BriefCookie<PeopleSearch> Cookie(HttpContext context) => new(context, CookieNames.People, Life);
 }

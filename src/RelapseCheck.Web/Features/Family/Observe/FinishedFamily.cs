@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.CheckIns;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Family.Observe;
 
@@ -16,7 +17,7 @@ public sealed record FinishedFamily(CheckIn? Seen, CheckIn? Load)
 
 /// <summary>Keeps it in this browser: its result opens for 30 minutes, as that of a check-in does (privacy).</summary>
 public sealed class FinishedFamilyCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<FinishedFamily>(http, store, "fr", TimeSpan.FromMinutes(30), FamilyJson.Default.FinishedFamily);
+    : SealedCookie<FinishedFamily>(http, store, CookieNames.Family, TimeSpan.FromMinutes(30), FamilyJson.Default.FinishedFamily);
 
 /// <summary>How it is written before it is sealed.</summary>
 [JsonSerializable(typeof(FinishedFamily))]

@@ -41,7 +41,7 @@ public sealed class KeepDrafts(DraftStore drafts, IHttpContextAccessor http)
     /// <summary>How long words rest unconfirmed (privacy: at most 30 minutes).</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
 
-    private const string Cookie = "k";
+    private const string Cookie = CookieNames.Keep;
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a draft belongs to a request");
 

@@ -1,18 +1,18 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using RelapseCheck.Web.Hosting;
 
-namespace RelapseCheck.Web.Features.Counselor.Accounts;
+namespace RelapseCheck.Web.Hosting;
 
-/// <summary>A few values between two pages of one browser: sealed, for some minutes, gone with the browser.</summary>
+/// <summary>A few values between two pages of one browser: sealed in the cookie itself, for some minutes, gone with the browser; the server keeps nothing.</summary>
 /// <typeparam name="T">What is kept.</typeparam>
-internal sealed class SealedCookie<T>(HttpContext context, string name, TimeSpan life)
+internal sealed class BriefCookie<T>(HttpContext context, string name, TimeSpan life)
     where T : class
 {
     private readonly ITimeLimitedDataProtector _seal =
-        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("RelapseCheck.Counselor", name).ToTimeLimitedDataProtector();
+        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("RelapseCheck.Brief", name).ToTimeLimitedDataProtector();
 
+    /// <summary>What is kept, or null.</summary>
     public T? Read()
     {
         if (SiteCookie.Read(context, name) is not { Length: > 0 } kept)
@@ -28,6 +28,18 @@ internal sealed class SealedCookie<T>(HttpContext context, string name, TimeSpan
         {
             return null; // too old, or not ours
         }
+    }
+
+    /// <summary>What is kept, once.</summary>
+    public T? Take()
+    {
+        var kept = Read();
+        if (SiteCookie.Read(context, name) is not null)
+        {
+            Delete();
+        }
+
+        return kept;
     }
 
     /// <param name="value">What to keep.</param>
