@@ -17,7 +17,7 @@ public sealed class DemoTests(Site site)
         Assert.Contains("counselor@demo.example", app.Log, StringComparison.Ordinal);
         foreach (var language in new[] { "en", "es" })
         {
-            await using var visit = await site.VisitAt(app, new Look(language, Width: 320, Dark: language == "es"));
+            await using var visit = await site.VisitAt(app.Address, new Look(language, Width: 320, Dark: language == "es"));
             await visit.Open("/");
             await visit.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
 

@@ -20,7 +20,7 @@ public sealed partial class ClientTests(Site site)
         List<string> wrong = [];
         foreach (var (at, look) in new[] { new Look("en", Width: 320, Dark: true), new Look("es", Width: 1280), new Look("en", Width: 390) { ForcedColours = true } }.Index())
         {
-            await using var visit = await site.VisitAt(app, look);
+            await using var visit = await site.VisitAt(app.Address, look);
             await SignIn(visit, app.Log, at);
             await visit.Open("/counselor");
             var people = await visit.Page.Locator("main a[href^='/counselor/clients/']").EvaluateAllAsync<string[]>("all => [...new Set(all.map(a => new URL(a.href).pathname))]");

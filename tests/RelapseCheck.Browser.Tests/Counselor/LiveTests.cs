@@ -76,6 +76,31 @@ public sealed class LiveTests(Site site, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_line_that_returns_brings_what_changed_meanwhile_and_keeps_what_was_typed()
+    {
+        await using var clinic = await TryOut.Start(site);
+        await using var line = new Line(clinic.App.Address);
+        await using var desk = await clinic.Desk(through: line);
+        await IsLive(desk.Page);
+        await Expect(Row(desk.Page, "Robin")).ToBeVisibleAsync();
+        var lee = Row(desk.Page, "Lee");
+        await lee.Locator("summary").ClickAsync();
+        await lee.Locator("input[name=label]").PressSequentiallyAsync("half a thought");
+
+        line.Cut();
+        await Expect(desk.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await Expect(desk.Page.Locator("main h1")).ToBeHiddenAsync(new() { Timeout = 8_000 });
+        await using var phone = await clinic.Phone("Robin");
+        await phone.Open("/share/stop?of=1");
+        await phone.Page.Locator("form[action='/share/stop'] button").ClickAsync();
+
+        line.Mend();
+        await Expect(desk.Page.Locator("main h1")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(Row(desk.Page, "Robin")).ToHaveCountAsync(0);
+        await Expect(lee.Locator("input[name=label]")).ToHaveValueAsync("half a thought");
+    }
+
+    [Fact]
     public async Task Signing_out_in_one_tab_empties_the_others()
     {
         await using var clinic = await TryOut.Start(site);

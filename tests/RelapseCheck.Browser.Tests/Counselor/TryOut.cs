@@ -28,9 +28,9 @@ internal sealed class TryOut : IAsyncDisposable
     }
 
     /// <summary>A browser at a desk, in which the counselor is signed in and sees the list.</summary>
-    public async Task<Visit> Desk(Look? look = null)
+    public async Task<Visit> Desk(Look? look = null, Line? through = null)
     {
-        var visit = await _site.VisitAt(App, look ?? new Look(Width: 1280));
+        var visit = await _site.VisitAt(through?.Address ?? App.Address, look ?? new Look(Width: 1280));
         await visit.Open("/counselor/sign-in");
         await visit.Page.Locator("#email").FillAsync("counselor@demo.example");
         await visit.Page.Locator("#password").FillAsync(Said("counselor@demo.example, password: (.+)"));
@@ -44,7 +44,7 @@ internal sealed class TryOut : IAsyncDisposable
     /// <summary>A phone on which somebody's journal is open.</summary>
     public async Task<Visit> Phone(string name)
     {
-        var visit = await _site.VisitAt(App);
+        var visit = await _site.VisitAt(App.Address);
         await visit.Open("/journal/open");
         await visit.Page.Locator("#words").FillAsync(Said($@"^\s*{name} \(.+?\): (.+)"));
         await visit.Page.Locator("label:has(input[name=device][value=shared])").ClickAsync();

@@ -15,7 +15,7 @@ public sealed class OfflineTests(Site site)
     public async Task With_the_server_gone_the_help_page_opens_with_its_style_in_both_languages_and_no_other_page_does()
     {
         await using var app = await site.AnotherApp();
-        await using var visit = await site.VisitAt(app);
+        await using var visit = await site.VisitAt(app.Address);
         await KeepHelp(visit);
         await visit.Open("/journal");
 
@@ -38,7 +38,7 @@ public sealed class OfflineTests(Site site)
     public async Task The_help_link_of_an_open_page_works_with_the_server_gone()
     {
         await using var app = await site.AnotherApp();
-        await using var visit = await site.VisitAt(app, new Look("es"));
+        await using var visit = await site.VisitAt(app.Address, new Look("es"));
         await KeepHelp(visit);
         await visit.Open("/journal");
         await visit.Page.Mouse.WheelAsync(0, 50);
@@ -54,7 +54,7 @@ public sealed class OfflineTests(Site site)
     public async Task A_new_version_takes_the_place_of_the_old_one()
     {
         await using var app = await site.AnotherApp();
-        await using var visit = await site.VisitAt(app);
+        await using var visit = await site.VisitAt(app.Address);
         await KeepHelp(visit);
         var old = await visit.Page.EvaluateAsync<string[]>("caches.keys()");
 

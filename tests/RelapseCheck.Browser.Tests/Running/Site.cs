@@ -48,10 +48,10 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A new browser context at an app of the test's own, which it may stop.</summary>
-    public async Task<Visit> VisitAt(RunningApp app, Look? look = null)
+    public async Task<Visit> VisitAt(Uri address, Look? look = null)
     {
         Assert.SkipWhen(_browser is null, _whyNot);
-        return await Running.Visit.Begin(_browser!, app.Address, look ?? new Look(), Clinic);
+        return await Running.Visit.Begin(_browser!, address, look ?? new Look(), Clinic);
     }
 
     /// <summary>An app of the test's own; skips the test when there is no browser.</summary>
