@@ -1,5 +1,8 @@
 // Small conveniences; every page works without them.
 (() => {
+  const closest = (e, what) => e.target.closest?.(what);
+  const stop = e => { e.preventDefault(); e.stopImmediatePropagation(); };
+
   // Quick exit: the button, or Shift three times within five seconds. The page goes blank before the server is asked.
   const leave = () => {
     document.documentElement.replaceChildren();
@@ -12,17 +15,14 @@
     if (shifts.length === 3) leave();
   });
   addEventListener("click", e => {
-    if (!e.target.closest?.("[data-leave]")) return;
-    e.preventDefault();
-    leave();
+    if (closest(e, "[data-leave]")) e.preventDefault(), leave();
   }, true);
 
   // Passkeys: only script can ask for one, so only script shows the form. It is sent once the device has answered.
   addEventListener("submit", async e => {
     const form = e.target, kit = window.PublicKeyCredential;
     if (!form.dataset?.passkey) return;
-    e.preventDefault();
-    e.stopImmediatePropagation();
+    stop(e);
     const said = form.querySelector("[data-passkey-say]");
     said.textContent = "";
     try {
@@ -41,13 +41,8 @@
   let sent = null, sentAt = 0;
   addEventListener("submit", e => {
     if (e.target.matches("[data-download]")) return; // its answer is a file, and the page stays: it may be asked for again
-    if (sent === e.target && e.timeStamp - sentAt < 10000) {
-      e.preventDefault();
-      e.stopImmediatePropagation();
-      return;
-    }
-    sent = e.target;
-    sentAt = e.timeStamp;
+    if (sent === e.target && e.timeStamp - sentAt < 10000) return stop(e);
+    [sent, sentAt] = [e.target, e.timeStamp];
   }, true);
   addEventListener("pageshow", () => { sent = null; });
 
@@ -59,16 +54,17 @@
   let at = null;
   const fieldsOf = box => [...box.querySelectorAll("input:not([type=hidden]), select, textarea")];
   const keep = (box, part, value) => kept.set(box.dataset.keep, { ...kept.get(box.dataset.keep), [part]: value });
-  const read = field => field.matches("[type=checkbox], [type=radio]") ? field.checked : field.value;
+  const typed = field => field.matches("[type=checkbox], [type=radio]") ? "checked" : "value";
+  const stopsOf = box => [...box.querySelectorAll("input, select, textarea, button, summary, a")];
   addEventListener("input", e => {
-    const box = e.target.closest?.("form[data-keep]");
-    if (box) keep(box, "fields", fieldsOf(box).map(read));
+    const box = closest(e, "form[data-keep]");
+    if (box) keep(box, "fields", fieldsOf(box).map(field => field[typed(field)]));
   });
   addEventListener("toggle", e => { if (e.target.matches?.("details[data-keep]")) keep(e.target, "open", e.target.open); }, true);
   addEventListener("submit", e => kept.delete(e.target.dataset?.keep));
   addEventListener("focusin", e => {
-    const box = e.target.closest?.("[data-keep]");
-    at = box ? [box.dataset.keep, [...box.querySelectorAll("input, select, textarea, button, summary, a")].indexOf(e.target)] : null;
+    const box = closest(e, "[data-keep]");
+    at = box ? [box.dataset.keep, stopsOf(box).indexOf(e.target)] : null;
   });
   addEventListener("focusout", e => { if (e.target.isConnected) at = null; });
   const bringBack = () => {
@@ -76,21 +72,16 @@
     document.querySelectorAll("[data-keep]").forEach(box => {
       const { open, fields } = kept.get(box.dataset.keep) ?? {};
       if (open !== undefined) box.open = open;
-      fields && fieldsOf(box).forEach((field, i) => { field.matches("[type=checkbox], [type=radio]") ? field.checked = fields[i] : field.value = fields[i]; });
+      fields && fieldsOf(box).forEach((field, i) => { field[typed(field)] = fields[i]; });
       if (focused?.[0] !== box.dataset.keep) return;
-      const field = [...box.querySelectorAll("input, select, textarea, button, summary, a")][focused[1]];
+      const field = stopsOf(box)[focused[1]];
       if (field && field !== document.activeElement) field.focus({ preventScroll: true });
     });
   };
 
-  // Only script can print or copy, so only script shows the buttons.
-  const offer = () => {
-    document.querySelectorAll("[data-print], [data-copy]").forEach(button => { button.hidden = false; });
-    if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) document.querySelectorAll("[data-passkey]").forEach(form => { form.hidden = false; });
-  };
-  addEventListener("click", e => { if (e.target.closest?.("[data-print]")) print(); });
+  addEventListener("click", e => { if (closest(e, "[data-print]")) print(); });
   addEventListener("click", async e => {
-    const button = e.target.closest?.("[data-copy]");
+    const button = closest(e, "[data-copy]");
     if (!button) return;
     const text = document.getElementById(button.dataset.copy);
     text.select();
@@ -115,11 +106,7 @@
     else if (timer.until) {
       const left = showTimer(timer, box);
       if (!timer.half && left * 2 <= timer.all) timer.half = true, say(box, "half");
-      if (!left) {
-        timer.until = timer.left = 0;
-        showTimer(timer, box);
-        say(box, "end");
-      }
+      if (!left) timer.until = timer.left = 0, showTimer(timer, box), say(box, "end");
     }
   });
   const setTimer = box => {
@@ -129,7 +116,7 @@
     return timer;
   };
   addEventListener("click", e => {
-    const box = e.target.closest?.("[data-timer-go]")?.closest("[data-timer]");
+    const box = closest(e, "[data-timer-go]")?.closest("[data-timer]");
     if (!box) return;
     let timer = timers.get(box) ?? setTimer(box);
     if (timer.until) Object.assign(timer, { left: timer.until - Date.now(), until: 0 });
@@ -142,11 +129,15 @@
     showTimer(timer, box);
   });
   addEventListener("change", e => {
-    const box = e.target.closest?.("[data-timer]");
+    const box = closest(e, "[data-timer]");
     if (box) showTimer(setTimer(box), box), say(box);
   });
-  const offerTimers = () => {
-    document.querySelectorAll("[data-timer]").forEach(box => { box.hidden = false; });
+
+  // Only script can print, copy, ask for a passkey or keep time, so only script shows what does.
+  const show = what => document.querySelectorAll(what).forEach(part => { part.hidden = false; });
+  const offer = () => {
+    show("[data-print], [data-copy], [data-timer]");
+    if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) show("[data-passkey]");
     timers.forEach((timer, box) => box.isConnected && showTimer(timer, box));
   };
 
@@ -169,7 +160,6 @@
   let place = location.pathname;
   const arrive = () => {
     offer();
-    offerTimers();
     tendHelp();
     place !== location.pathname ? kept.clear() : bringBack();
     const moved = place !== location.pathname || sent;
@@ -202,7 +192,6 @@
 
   addEventListener("DOMContentLoaded", () => {
     offer();
-    offerTimers();
     if (document.querySelector("[data-live]")) enhance();
     if (navigator.serviceWorker?.controller) tendHelp();
     document.querySelector("[data-focus]")?.focus();
