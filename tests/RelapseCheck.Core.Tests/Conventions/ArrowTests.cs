@@ -42,6 +42,25 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void The_drawing_of_days_over_time_knows_no_feature_that_shows_it()
+    {
+        var files = Repository.Files("src/RelapseCheck.Web/Features/Trends", ".cs", ".razor");
+        var pointing = files.Where(path => Repository.Lines(path).Any(line => line.Contains("RelapseCheck.Web.Features.", StringComparison.Ordinal) && !line.Contains("RelapseCheck.Web.Features.Trends", StringComparison.Ordinal)));
+
+        Assert.NotEmpty(files);
+        Assert.Empty(pointing);
+    }
+
+    [Fact]
+    public void The_counselors_part_reaches_into_a_journal_for_its_export_alone()
+    {
+        var reaching = Repository.Files("src/RelapseCheck.Web/Features/Counselor", ".cs", ".razor")
+            .Where(path => Repository.Lines(path).Any(line => line.Contains("RelapseCheck.Web.Features.Journal", StringComparison.Ordinal)));
+
+        Assert.All(reaching, path => Assert.StartsWith("src/RelapseCheck.Web/Features/Counselor/Export/", path, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Core_reads_yaml_in_one_place()
     {
         var readers = Repository.Files("src/RelapseCheck.Core", ".cs").Where(path => Repository.Text(path).Contains("YamlDotNet", StringComparison.Ordinal));

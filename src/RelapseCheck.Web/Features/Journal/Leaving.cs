@@ -8,6 +8,7 @@ using RelapseCheck.Web.Features.Lapse;
 using RelapseCheck.Web.Features.Learn;
 using RelapseCheck.Web.Features.Reminders;
 using RelapseCheck.Web.Features.Share;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal;
 

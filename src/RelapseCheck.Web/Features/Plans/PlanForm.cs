@@ -1,7 +1,7 @@
 using System.Globalization;
 using FluentValidation;
 using RelapseCheck.Core.Journals;
-using RelapseCheck.Web.Features.Journal;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Plans;
 

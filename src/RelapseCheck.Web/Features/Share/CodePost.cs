@@ -1,5 +1,4 @@
 using RelapseCheck.Store;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Journal.Open;
 using RelapseCheck.Web.Hosting;
 

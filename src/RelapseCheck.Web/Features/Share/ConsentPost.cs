@@ -1,6 +1,5 @@
 using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Journal.Open;
 using RelapseCheck.Web.Hosting;
 

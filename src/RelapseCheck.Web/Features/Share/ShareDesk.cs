@@ -4,7 +4,7 @@ using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
 using RelapseCheck.Store.Accounts;
 using RelapseCheck.Web.Features.Journal;
-using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Features.Trends;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Share;

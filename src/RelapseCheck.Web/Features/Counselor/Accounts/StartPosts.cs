@@ -1,5 +1,4 @@
 using RelapseCheck.Store.Accounts;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Accounts;

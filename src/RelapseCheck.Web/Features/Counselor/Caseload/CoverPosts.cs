@@ -2,7 +2,6 @@ using System.Globalization;
 using RelapseCheck.Store;
 using RelapseCheck.Store.Accounts;
 using RelapseCheck.Web.Features.Counselor.Accounts;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Caseload;

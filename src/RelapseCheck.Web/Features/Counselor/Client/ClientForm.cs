@@ -1,7 +1,6 @@
 using System.Globalization;
 using FluentValidation;
 using RelapseCheck.Core.Sharing;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Client;

@@ -1,7 +1,6 @@
 using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.Counselor.Accounts;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Client;

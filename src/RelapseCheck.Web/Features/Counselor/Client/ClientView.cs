@@ -3,9 +3,7 @@ using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Core.Sharing;
 using RelapseCheck.Web.Features.Family.Observe;
-using RelapseCheck.Web.Features.Journal;
-using RelapseCheck.Web.Features.Journal.Diary;
-using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Features.Trends;
 
 namespace RelapseCheck.Web.Features.Counselor.Client;
 

@@ -2,7 +2,6 @@ using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
-using RelapseCheck.Web.Features.Journal;
 
 namespace RelapseCheck.Web.Features.Counselor.Client;
 

@@ -1,7 +1,6 @@
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
-using RelapseCheck.Web.Features.Journal;
-using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Features.Trends;
 
 namespace RelapseCheck.Web.Features.Counselor.Client;
 

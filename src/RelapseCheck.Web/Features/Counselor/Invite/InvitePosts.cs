@@ -1,7 +1,6 @@
 using System.Globalization;
 using RelapseCheck.Store;
 using RelapseCheck.Web.Features.Counselor.Accounts;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Invite;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Family.Guidance;

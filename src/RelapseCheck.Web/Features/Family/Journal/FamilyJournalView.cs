@@ -1,9 +1,8 @@
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Observing;
 using RelapseCheck.Web.Features.Family.Observe;
-using RelapseCheck.Web.Features.Journal.Chart;
-using RelapseCheck.Web.Features.Journal.Diary;
-using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Features.Trends;
+using RelapseCheck.Web.Features.Trends.Chart;
 
 namespace RelapseCheck.Web.Features.Family.Journal;
 
@@ -36,9 +35,3 @@ public sealed record FamilyJournalView(FamilyDays Days, DaySpan Span, IReadOnlyL
         [.. reading.Days.OrderByDescending(day => day.Day).SelectMany(DiaryEntry.Of).Take(DiaryEntry.Most)],
         reading.Unreadable);
 }
-
-/// <summary>One bar of a small chart.</summary>
-/// <param name="Day">Its day.</param>
-/// <param name="Value">How high the bar is.</param>
-/// <param name="Reach">How high it could have been: what was in sight, or the upper end of a range.</param>
-public sealed record Bar(DateOnly Day, int Value, int Reach);

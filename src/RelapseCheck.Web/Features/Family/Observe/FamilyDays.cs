@@ -3,7 +3,7 @@ using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Observing;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Store;
-using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Features.Trends;
 
 namespace RelapseCheck.Web.Features.Family.Observe;
 

@@ -3,7 +3,6 @@ using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Observing;
 using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Features.Family.Result;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Family.Observe;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
-using RelapseCheck.Web.Features.Journal.Trend;
+using RelapseCheck.Web.Features.Trends;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Export;

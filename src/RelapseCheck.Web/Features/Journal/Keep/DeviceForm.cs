@@ -1,5 +1,6 @@
 using FluentValidation;
 using RelapseCheck.Store;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Keep;
 

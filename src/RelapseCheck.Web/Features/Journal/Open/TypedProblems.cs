@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelapseCheck.Core.Sealing;
+using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Journal.Open;
 

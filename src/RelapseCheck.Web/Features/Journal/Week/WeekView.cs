@@ -1,7 +1,7 @@
 using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
-using RelapseCheck.Web.Features.Journal.Chart;
+using RelapseCheck.Web.Features.Trends.Chart;
 
 namespace RelapseCheck.Web.Features.Journal.Week;
 

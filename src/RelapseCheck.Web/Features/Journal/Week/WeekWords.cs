@@ -2,12 +2,12 @@ using Microsoft.Extensions.Localization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Web.Components;
-using RelapseCheck.Web.Features.Journal.Chart;
+using RelapseCheck.Web.Features.Trends;
 
 namespace RelapseCheck.Web.Features.Journal.Week;
 
 /// <summary>The week in sentences: said to the person on the page, and by the person in the text to copy.</summary>
-public sealed class WeekWords(WeekView view, IStringLocalizer<WeekText> text, IStringLocalizer<JournalText> journal, IStringLocalizer<ComponentText> names, string language)
+public sealed class WeekWords(WeekView view, IStringLocalizer<WeekText> text, IStringLocalizer<TrendText> trend, IStringLocalizer<ComponentText> names, string language)
 {
     /// <summary>The days shown.</summary>
     public string When => text["When", Day(view.Span.From), Day(view.Span.To)];
@@ -16,7 +16,7 @@ public sealed class WeekWords(WeekView view, IStringLocalizer<WeekText> text, IS
     public IEnumerable<string> Summary => Sentences("You");
 
     /// <summary>The direction of four weeks; null when it is not known.</summary>
-    public string? Direction => view.Direction == Core.Scoring.Direction.NotKnown ? null : journal[$"Direction_{view.Direction}", Core.Scoring.Trend.Window, Core.Scoring.Trend.Least].Value;
+    public string? Direction => view.Direction == Core.Scoring.Direction.NotKnown ? null : trend[$"Direction_{view.Direction}", Core.Scoring.Trend.Window, Core.Scoring.Trend.Least].Value;
 
     /// <summary>The wishes to use that were marked; null without any.</summary>
     public string? Cravings => CravingsOf("You");
@@ -59,10 +59,10 @@ public sealed class WeekWords(WeekView view, IStringLocalizer<WeekText> text, IS
     public IReadOnlyList<string> Happened => [.. view.Days.SelectMany(day => day.Events.Select(entry => text["On", Day(day.Day), Event(entry)].Value))];
 
     /// <summary>A day, short when it lies in the present year.</summary>
-    public string Day(DateOnly day) => day.ToString(journal[day.Year == view.Today.Year ? "Day_Short" : "Day_Year"]);
+    public string Day(DateOnly day) => day.ToString(trend[day.Year == view.Today.Year ? "Day_Short" : "Day_Year"]);
 
     /// <summary>What kind of event it was, and the person's words.</summary>
-    public string Event(JournalEvent entry) => string.IsNullOrWhiteSpace(entry.Text) ? journal[$"Event_{entry.Kind}"] : journal["Event_With", journal[$"Event_{entry.Kind}"], entry.Text];
+    public string Event(JournalEvent entry) => string.IsNullOrWhiteSpace(entry.Text) ? trend[$"Event_{entry.Kind}"] : trend["Event_With", trend[$"Event_{entry.Kind}"], entry.Text];
 
     /// <summary>An answer, and on how many days.</summary>
     public string Answer(WeekItem item)
@@ -72,7 +72,7 @@ public sealed class WeekWords(WeekView view, IStringLocalizer<WeekText> text, IS
     }
 
     /// <summary>The day's score with its ends.</summary>
-    public string Number(KeptRange range) => range.Point is { } point ? Percent.Shown(point).ToString() : journal["Number_Ends", Percent.Down(range.Low), Percent.Up(range.High)];
+    public string Number(KeptRange range) => range.Point is { } point ? Percent.Shown(point).ToString() : trend["Number_Ends", Percent.Down(range.Low), Percent.Up(range.High)];
 
     private IEnumerable<string> Sentences(string who)
     {

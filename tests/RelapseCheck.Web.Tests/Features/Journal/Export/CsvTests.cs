@@ -1,5 +1,4 @@
 using RelapseCheck.Core.Journals;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Journal.Export;
 
 namespace RelapseCheck.Web.Tests.Features.Journal.Export;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using RelapseCheck.Core.Journals;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Features.Journal.Export;
 
 namespace RelapseCheck.Web.Tests.Features.Journal.Export;
