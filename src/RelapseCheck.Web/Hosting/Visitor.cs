@@ -35,8 +35,11 @@ public sealed class Visitor(IHttpContextAccessor http, TimeProvider time)
     /// <summary>Whether questions are asked in fewer, plainer words.</summary>
     public bool ShortWords => http.HttpContext is { } context && WordsChoice.IsShort(context);
 
-    /// <summary>Address of an anchor on the page that is open; a bare #anchor would lead to the home page, because pages carry a base address.</summary>
-    public string At(string anchor) => $"{Path}#{anchor}";
+    /// <summary>Address of an anchor on the page that is open, its query kept, for without it another page would open; a bare #anchor would lead to the home page, because pages carry a base address.</summary>
+    public string At(string anchor) => $"{Path}{Query}#{anchor}";
+
+    // What links of ours hold; a query with anything else is not repeated.
+    private string Query => http.HttpContext?.Request.QueryString.Value is { } query && query.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '?' or '=' or '&' or '-') ? query : "";
 
     /// <summary>Path of the page that is open, without its query; one slash in front, for two would name another site.</summary>
     public string Path => http.HttpContext is { } context ? "/" + context.Request.Path.ToUriComponent().TrimStart('/') : "/";
