@@ -109,12 +109,12 @@ public sealed class Invitations
         });
     }
 
-    /// <summary>What was typed as a code: capital letters, without blanks and hyphens; null when it cannot be one.</summary>
-    public static string? Clean(string? typed)
-    {
-        var code = string.Concat((typed ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter != '-')).ToUpperInvariant();
-        return code.Length == Length && code.All(Letters.Contains) ? code : null;
-    }
+    /// <summary>What was typed as a code: capital letters and digits, without blanks, hyphens and other marks; null when it cannot be one.</summary>
+    public static string? Clean(string? typed) => Bare(typed) is var code && code.Length == Length && code.All(Letters.Contains) ? code : null;
+
+    /// <summary>The letters and digits typed in a code's length that no code has, each once, as they were first typed; empty when it is something else that is wrong.</summary>
+    public static string Strays(string? typed) =>
+        Bare(typed) is var code && code.Length == Length && code.All(char.IsAscii) ? string.Concat(code.Where(letter => !Letters.Contains(letter)).Distinct()) : "";
 
     /// <summary>Uses an invitation up within a transaction; false: it is gone.</summary>
     internal async Task<bool> Use(StoreDb db, string typed, Guid account)
@@ -127,6 +127,8 @@ public sealed class Invitations
         var (id, proof) = (Handle(code), Proof(code));
         return await db.Invitations.Where(open => open.Id == id && open.Proof == proof && open.Account == account && open.EndsAt > Now && open.TriesLeft > 0).ExecuteDeleteAsync(CancellationToken.None) == 1;
     }
+
+    private static string Bare(string? typed) => string.Concat((typed ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static byte[] Bytes(string handle)
     {

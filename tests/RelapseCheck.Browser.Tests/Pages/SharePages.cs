@@ -60,6 +60,7 @@ public sealed class SharePages : IPageList
     {
         await Consent(visit);
         await Fill(visit);
+        await new Person(visit.Page).Press("main section button[value=preview]");
         await new Person(visit.Page).Press("main button[value=share]");
     }
 

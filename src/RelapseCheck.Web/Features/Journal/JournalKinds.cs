@@ -21,8 +21,8 @@ public static class JournalKinds
 
     /// <summary>The page that starts a journal of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="next">The name of a page where something waits for it, or null.</param>
-    public static string KeepingOf(JournalKind kind, string? next = null) => (kind, NextStop.Waiting(next)) switch
+    /// <param name="next">The name of the page to go on to, or null.</param>
+    public static string KeepingOf(JournalKind kind, string? next = null) => (kind, NextStop.Keeping(next)) switch
     {
         (JournalKind.Family, null) => $"/journal/keep?{Field}={Family}",
         (JournalKind.Family, { } name) => $"/journal/keep?{Field}={Family}&next={name}",

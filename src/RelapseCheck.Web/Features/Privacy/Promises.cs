@@ -28,5 +28,5 @@ public static class Promises
     ];
 
     /// <summary>What no site can promise, by key: <c>open.key</c>.</summary>
-    public static IReadOnlyList<string> Open { get; } = ["near", "watched", "operator", "clinic", "memory", "court", "thief", "words"];
+    public static IReadOnlyList<string> Open { get; } = ["near", "watched", "operator", "shared", "clinic", "memory", "court", "thief", "words"];
 }

@@ -26,7 +26,9 @@ public static class CodePost
         // What cannot be a code is no guess.
         if (Invitations.Clean(typed) is not { } code)
         {
-            return await Back(forms, typed, "Code_Shape", cancellation);
+            return Invitations.Strays(typed) is { Length: > 0 } strays
+                ? await Back(forms, typed, "Code_Strays", cancellation, string.Join(", ", strays.AsEnumerable()))
+                : await Back(forms, typed, "Code_Shape", cancellation);
         }
 
         if (!limit.Take(context, sharing.Journal.Mark))
@@ -57,14 +59,14 @@ public static class CodePost
     }
 
     /// <summary>A code, and what to say about it, held for the page.</summary>
-    public static HeldForm Held(string typed, string? problem = null) =>
-        new(new Dictionary<string, string>(StringComparer.Ordinal) { ["code"] = typed }, problem is null ? [] : [new("code", problem)]);
+    public static HeldForm Held(string typed, string? problem = null, params string[] values) =>
+        new(new Dictionary<string, string>(StringComparer.Ordinal) { ["code"] = typed }, problem is null ? [] : [new("code", problem, values)]);
 
     private static string Typed(IFormCollection form) => form["code"].ToString() is var typed && typed.Length > Longest ? typed[..Longest] : typed;
 
-    private static async Task<IResult> Back(HeldForms forms, string typed, string problem, CancellationToken cancellation)
+    private static async Task<IResult> Back(HeldForms forms, string typed, string problem, CancellationToken cancellation, params string[] values)
     {
-        await forms.Hold(Form, Held(typed, problem), cancellation);
+        await forms.Hold(Form, Held(typed, problem, values), cancellation);
         return SeeOther.To(ShareAddress.Home);
     }
 }

@@ -33,6 +33,9 @@ public sealed record ConsentDraft
     /// <summary>Whether a form of another code or share was sent meanwhile, and not taken.</summary>
     public bool Moved { get; init; }
 
+    /// <summary>Whether it was signed for something else than the preview had shown: then the preview comes first.</summary>
+    public bool Unseen { get; init; }
+
     /// <summary>Whether there is something to sign.</summary>
     [JsonIgnore]
     public bool IsWhole => To is not null && (Code is not null || Changes is not null);

@@ -32,6 +32,9 @@ public sealed record ConsentForm
     /// <summary>How many days on can be chosen.</summary>
     public static IReadOnlyList<int> DaysOn { get; } = [30, Consent.UsualDays, 180, Consent.MostDays];
 
+    /// <summary>How many days on to offer first to one who wants to share for longer: the usual, or what is further on than the last day is now.</summary>
+    public static int Longer(DateOnly last, DateOnly today) => DaysOn.FirstOrDefault(days => days >= Consent.UsualDays && today.AddDays(days) > last, Consent.MostDays);
+
     /// <summary>Reads the posted fields.</summary>
     public static ConsentForm Of(IFormCollection form) => new()
     {
@@ -51,6 +54,9 @@ public sealed record ConsentForm
         Back = Keep,
         Until = Keep,
     };
+
+    /// <summary>Whether the preview of another form shows just what this one's would.</summary>
+    public bool ShowsWhat(ConsentForm other) => Back == other.Back && Parts.ToHashSet(StringComparer.Ordinal).SetEquals(other.Parts);
 
     /// <summary>The first day shared.</summary>
     public DateOnly From(DateOnly today, Consent? before) =>

@@ -30,15 +30,22 @@ public static class ConsentPost
 
         if (posted["form"] != draft.Id)
         {
-            await drafts.Write(draft with { Moved = true, Tried = false }, CancellationToken.None);
+            await drafts.Write(draft with { Moved = true, Tried = false, Unseen = false }, CancellationToken.None);
             return SeeOther.To(ShareAddress.Consent);
         }
 
         var signs = posted["go"] == Sign;
         if (!signs || !new ConsentValidator(draft.Changes is not null).Validate(form).IsValid)
         {
-            await drafts.Write(draft with { Form = form, Tried = signs, Moved = false }, CancellationToken.None);
+            await drafts.Write(draft with { Form = form, Tried = signs, Moved = false, Unseen = false }, CancellationToken.None);
             return SeeOther.To(signs ? ShareAddress.Consent : ShareAddress.Consent + "#see-title");
+        }
+
+        // Nobody signs what they have not been shown.
+        if (!form.ShowsWhat(draft.Form))
+        {
+            await drafts.Write(draft with { Form = form, Tried = false, Moved = false, Unseen = true }, CancellationToken.None);
+            return SeeOther.To(ShareAddress.Consent + "#see-title");
         }
 
         return draft.Changes is null ? await Begin(draft, form, sharing, forms, desk, drafts, shares, visitor) : await Change(draft, form, sharing, drafts, shares, visitor);

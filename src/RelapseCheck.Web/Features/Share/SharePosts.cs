@@ -19,7 +19,7 @@ public static class SharePosts
                 Journal = sharing.Journal.Mark,
                 Changes = share.Handle,
                 To = share.Entry.Consent.To,
-                Form = form["go"] == "renew" ? chosen with { Until = ConsentForm.Text(Consent.UsualDays) } : chosen,
+                Form = form["go"] == "renew" ? chosen with { Until = ConsentForm.Text(ConsentForm.Longer(share.Entry.Consent.Until, visitor.Today)) } : chosen,
             },
             CancellationToken.None);
         return ShareAddress.Consent;

@@ -15,8 +15,8 @@ public sealed class ConsentTests(RunningSite site) : IClassFixture<RunningSite>
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("en-US", "What you agreed to", "bands and scores")]
-    [InlineData("es-MX", "Lo que acordaste", "niveles y puntos")]
+    [InlineData("en-US", "What you agreed to", "which safety rules spoke, such as use")]
+    [InlineData("es-MX", "Lo que acordaste", "hablaron, como consumo")]
     public async Task From_code_to_receipt_every_element_of_the_consent_is_there(string language, string heading, string bands)
     {
         var with = await site.Counselor();
@@ -76,6 +76,25 @@ public sealed class ConsentTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("River", page.QuerySelector(".preview")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("[role=alert]"));
         Assert.Contains("No one but you", (await browser.Open("/share")).Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_signs_what_the_preview_has_not_shown()
+    {
+        var with = await site.Counselor();
+        using var browser = await site.WithJournal();
+        var page = await browser.TypeShareCode(await site.Code(with));
+        (string, string)[] chosen = [("part", "notes"), ("sign", "R. of the river")];
+        page = await browser.SendConsent(page, chosen);
+        Assert.Equal("/share/consent", browser.Path());
+        Assert.Contains("Nothing is shared yet", page.QuerySelector("#see-title ~ [role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A note of " + Kept.Today.Day, page.QuerySelector(".preview")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("R. of the river", page.QuerySelector<IHtmlInputElement>("#sign")!.Value);
+        Assert.NotNull(page.QuerySelector("#agree[checked]"));
+        Assert.Empty(await site.Get<CaseStore>().Ids(new(with.Id, with.Organisation, with.Name, "one"), Token));
+
+        await browser.SendConsent(page, chosen);
+        Assert.Equal("/share/receipt", browser.Path());
     }
 
     [Fact]

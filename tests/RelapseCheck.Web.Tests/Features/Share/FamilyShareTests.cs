@@ -38,5 +38,6 @@ public sealed class FamilyShareTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Equal(Kept.Today.AddDays(-3), Assert.Single(shared.Days).Day);
         Assert.All(shared.Days.SelectMany(day => day.CheckIns), checkIn => Assert.Equal(Observation.Instrument, checkIn.Instrument));
         Assert.Contains("Jordan Park", (await browser.Open("/family/journal")).Said(), StringComparison.Ordinal);
+        Assert.Null((await browser.Open("/share")).QuerySelector("main a[href='/journal/report']"));
     }
 }

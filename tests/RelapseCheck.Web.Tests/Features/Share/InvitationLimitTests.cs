@@ -43,9 +43,10 @@ public sealed class InvitationLimitTests : IDisposable
         using var other = await _site.WithJournal();
         Assert.Contains("wait a quarter of an hour", (await other.TypeShareCode(code)).Said(), StringComparison.Ordinal);
         Assert.Contains("has 8 letters", (await other.TypeShareCode("what?")).Said(), StringComparison.Ordinal);
+        Assert.Contains("never has O, 0 in it", (await other.TypeShareCode("bcdf-gho0")).Said(), StringComparison.Ordinal);
         _site.Clock.MoveOn(TimeSpan.FromMinutes(15));
         using var later = await _site.WithJournal();
-        await later.TypeShareCode($" {code[..4].ToLowerInvariant()} - {code[4..]}");
+        await later.TypeShareCode($" {code[..4].ToLowerInvariant()} – {code[4..]}.");
         Assert.Equal("/share/consent", later.Path());
     }
 

@@ -27,8 +27,15 @@ internal static class ShareWays
         return await browser.Submit(page.Form("/share/code"), ("code", code));
     }
 
-    /// <summary>Sends the consent's form; what is given replaces what a person who signs sends.</summary>
-    internal static Task<IHtmlDocument> Sign(this Browser browser, IHtmlDocument page, params (string Name, string Value)[] fields)
+    /// <summary>Signs the consent's form, once more where the preview came first; what is given replaces what a person who signs sends.</summary>
+    internal static async Task<IHtmlDocument> Sign(this Browser browser, IHtmlDocument page, params (string Name, string Value)[] fields)
+    {
+        page = await browser.SendConsent(page, fields);
+        return page.QuerySelector("#see-title ~ [role=status]") is null ? page : await browser.SendConsent(page, fields);
+    }
+
+    /// <summary>Sends the consent's form once.</summary>
+    internal static Task<IHtmlDocument> SendConsent(this Browser browser, IHtmlDocument page, params (string Name, string Value)[] fields)
     {
         (string, string)[] usual = [("called", "River"), ("back", "30"), ("until", "90"), ("sign", "R."), ("agree", "yes"), ("go", "share")];
         return browser.Submit(page.Form("/share/consent"), [.. usual.Where(field => !fields.Any(given => given.Name == field.Item1)), .. fields.Where(field => field.Value.Length > 0)]);

@@ -32,6 +32,15 @@ public sealed class SharingNowTests(RunningSite site) : IClassFixture<RunningSit
     }
 
     [Fact]
+    public async Task Who_starts_a_journal_on_the_way_to_a_code_comes_back_to_its_field()
+    {
+        using var browser = site.Visit();
+        Assert.NotNull((await browser.Open("/share")).QuerySelector("main a[href='/journal/keep?next=share']"));
+        await browser.Keep(next: "share");
+        Assert.Equal("/share", browser.Path());
+    }
+
+    [Fact]
     public async Task A_pause_empties_their_page_and_going_on_fills_it()
     {
         var with = await site.Counselor();
@@ -72,7 +81,10 @@ public sealed class SharingNowTests(RunningSite site) : IClassFixture<RunningSit
         var with = await site.Counselor();
         using var browser = await site.WithJournal();
         await browser.ShareWith(site, with, ("until", "30"));
-        await browser.Sign(await browser.Press("change", "renew"), ("back", "keep"), ("until", "365"));
+        var page = await browser.Press("change", "renew");
+        Assert.NotNull(page.QuerySelector("input[name=until][value='90'][checked]"));
+        await browser.Sign(page, ("back", "keep"), ("until", "365"));
+        Assert.NotNull((await browser.Press("change", "renew")).QuerySelector("input[name=until][value='365'][checked]"));
         Assert.Equal(Kept.Today.AddDays(365), (await Case(with)).Consent!.Until);
         await browser.Sign(await browser.Press("change", "renew"), ("back", "keep"), ("until", "366"));
         Assert.Equal("/share/consent", browser.Path());
@@ -85,7 +97,9 @@ public sealed class SharingNowTests(RunningSite site) : IClassFixture<RunningSit
         var with = await site.Counselor();
         using var browser = await site.WithJournal();
         await browser.ShareWith(site, with);
+        await browser.Press("change", "change");
         var page = await browser.Open("/share");
+        Assert.NotNull(page.QuerySelector("main a[href='/share/consent']"));
         page = await browser.Open(page.QuerySelector("a[href^='/share/stop']")!.GetAttribute("href")!);
         Assert.Contains("cannot be taken back", page.Said(), StringComparison.Ordinal);
         Assert.Single(await site.Get<CaseStore>().Ids(Viewer(with), Token));
@@ -94,7 +108,11 @@ public sealed class SharingNowTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Contains("It has ended", page.Said(), StringComparison.Ordinal);
         Assert.Empty(await site.Get<CaseStore>().Ids(Viewer(with), Token));
         Assert.Contains("Shared in the past", page.Said(), StringComparison.Ordinal);
-        Assert.Contains("You ended it on", (await browser.Open("/share/receipt?of=1")).Said(), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main a[href='/share/consent']"));
+        page = await browser.Open("/share/receipt?of=1");
+        Assert.Contains("You ended it on", page.Said(), StringComparison.Ordinal);
+        Assert.Equal("/share/receipt?of=1#main", page.QuerySelector("a.skip")!.GetAttribute("href"));
+        Assert.Contains("Lo terminaste", (await browser.Open(page.QuerySelector("a[hreflang=es]")!.GetAttribute("href")!)).Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +135,7 @@ public sealed class SharingNowTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Equal(50, page.QuerySelectorAll(".reasons__item").Length);
         page = await browser.Open(page.QuerySelector("a[href*='page=2']")!.GetAttribute("href")!);
         Assert.Equal(11, page.QuerySelectorAll(".reasons__item").Length);
-        Assert.EndsWith(": the list.", page.QuerySelectorAll(".reasons__item")[^1].TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith(": your line in their list.", page.QuerySelectorAll(".reasons__item")[^1].TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static class KeepPost
     {
         var device = DeviceForm.Of(form);
         var newWords = form["new"] == "1" && await session.Any(cancellation) is not null;
-        var (kind, next) = (JournalKinds.Of(form[JournalKinds.Field]), NextStop.Waiting(form["next"]));
+        var (kind, next) = (JournalKinds.Of(form[JournalKinds.Field]), NextStop.Keeping(form["next"]));
         if (DeviceValidator.Problems(device) is { Count: > 0 } problems)
         {
             await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal) { ["device"] = device.Device }, problems), cancellation);

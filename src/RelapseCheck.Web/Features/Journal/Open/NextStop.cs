@@ -30,6 +30,9 @@ public static class NextStop
     /// <summary>The name when something may wait on its page for a journal; null for any other.</summary>
     public static string? Waiting(string? name) => name is Result or Lapse or Craving or FamilyResult or FamilyLoad ? name : null;
 
+    /// <summary>The name that starting a journal goes on to: something waits there for it, or a code is to be typed; null for any other.</summary>
+    public static string? Keeping(string? name) => name is Share or Consent ? Share : Waiting(name);
+
     /// <summary>Whether a name belongs to the family's pages.</summary>
     public static bool IsFamily(string? name) => name is Family or FamilyResult or FamilyLoad;
 

@@ -69,7 +69,7 @@ public static class WordsPost
         }
 
         await drafts.Delete(CancellationToken.None);
-        return SeeOther.To(told ?? JournalKinds.HomeOf(draft.Journal) + "?done=kept");
+        return SeeOther.To(told ?? (draft.Next == NextStop.Share ? NextStop.Path(NextStop.Share) : JournalKinds.HomeOf(draft.Journal)) + "?done=kept");
     }
 
     private static List<HeldProblem> Problems(IFormCollection form, KeepDraft draft)
