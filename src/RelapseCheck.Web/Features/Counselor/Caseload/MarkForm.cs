@@ -10,12 +10,19 @@ public sealed class MarkForm
     /// <summary>What the field <c>back</c> says on the person's own page.</summary>
     public const string OwnPage = "page";
 
+    /// <summary>The field that says when the page was made, in seconds since 1970.</summary>
+    public const string ShownField = "shown";
+
     private static readonly string[] Fields = ["label", "next", "snooze", "follow"];
 
     private readonly Dictionary<string, string> _sent;
+    private readonly long? _shown;
 
-    private MarkForm(IFormCollection form) =>
+    private MarkForm(IFormCollection form)
+    {
         _sent = Fields.Where(form.ContainsKey).ToDictionary(name => name, name => form[name].ToString().Trim(), StringComparer.Ordinal);
+        _shown = long.TryParse(form[ShownField], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
+    }
 
     /// <summary>The label; null when none was sent.</summary>
     public string? Label => _sent.GetValueOrDefault("label");
@@ -38,6 +45,13 @@ public sealed class MarkForm
 
     /// <summary>What was sent for a field; null when it was not.</summary>
     public string? Sent(string field) => _sent.GetValueOrDefault(field);
+
+    /// <summary>Up to when everything was seen: what came after the page was made stood on no screen, and must go on speaking.</summary>
+    public DateTimeOffset SeenAt(CounselorFile file, DateTimeOffset now)
+    {
+        var shown = _shown is { } seconds && seconds < now.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(now.Offset) : now;
+        return file.SeenAt > shown ? file.SeenAt.Value : shown;
+    }
 
     /// <summary>The file with the marks.</summary>
     public CounselorFile Apply(CounselorFile file, DateTimeOffset now)

@@ -31,7 +31,7 @@ public static class MarkPosts
 
         var now = visitor.Now;
         var go = form["go"].ToString();
-        var done = await cases.ChangeFile(me.ToViewer(), share, file => Changed(sent.Apply(file, now), go, now), CancellationToken.None);
+        var done = await cases.ChangeFile(me.ToViewer(), share, file => Changed(sent.Apply(file, now), go, sent.SeenAt(file, now)), CancellationToken.None);
         return Back(form, who, !done ? "gone" : go switch { "seen" => "seen", "wake" => "woken", _ => "marked" });
     }
 
@@ -52,9 +52,9 @@ public static class MarkPosts
         }
     }
 
-    private static CounselorFile Changed(CounselorFile file, string go, DateTimeOffset now) => go switch
+    private static CounselorFile Changed(CounselorFile file, string go, DateTimeOffset seen) => go switch
     {
-        "seen" => file with { SeenAt = now },
+        "seen" => file with { SeenAt = seen },
         "wake" => file with { SnoozedUntil = null, SnoozedAt = null },
         _ => file,
     };
