@@ -61,7 +61,10 @@ public sealed class SharedExport(ClientDesk desk, CaseStore cases, Visitor visit
     private async Task<byte[]> OwnNotes(SignedIn me, CancellationToken cancellation)
     {
         var files = await cases.OwnFiles(me.ToViewer(), cancellation);
-        var known = await cases.List(me.ToViewer(), all => all, LookKind.List, cancellation);
+        var noted = files.Select(file => Convert.ToHexString(file.Share)).ToHashSet(StringComparer.Ordinal);
+
+        // Only the names of those on whom there is a note: a name is a look, and the others were not looked at.
+        var known = await cases.List(me.ToViewer(), all => [.. all.Where(one => noted.Contains(Convert.ToHexString(one.Share)))], LookKind.List, cancellation);
         return OwnFile.Of(files, known, visitor.Now, me.Name).ToBytes();
     }
 

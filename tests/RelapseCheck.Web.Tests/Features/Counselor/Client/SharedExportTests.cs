@@ -79,8 +79,11 @@ public sealed class SharedExportTests(RunningSite site) : IClassFixture<RunningS
         var stopped = await site.Sharer(me.Who, called: "Sky");
         await Note(me, stopped, "of one who stopped");
         await site.Stop(stopped);
+        var without = await site.Sharer(me.Who, called: "Ash");
 
         var own = await Own(me);
+        Assert.DoesNotContain("Ash", own, StringComparison.Ordinal);
+        Assert.Empty(await site.Looks(without));
         Assert.Contains("mine alone", own, StringComparison.Ordinal);
         Assert.Contains("\"called\": \"River\"", own, StringComparison.Ordinal);
         Assert.Contains("of one who stopped", own, StringComparison.Ordinal);
