@@ -1,4 +1,3 @@
-using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Scoring;
 
 namespace RelapseCheck.Core.Sharing;
@@ -43,14 +42,6 @@ internal static class CaseReasons
         return reasons;
     }
 
-    private static IEnumerable<CaseReason> Drivers(SummaryLine? now)
-    {
-        if (now?.Answers is not { } answers || InstrumentCatalog.Shipped.Find(now.Instrument) is not { } instrument || instrument.Version != now.Version
-            || !AnswerSheet.CanRead(instrument, answers, new Dictionary<string, string>(StringComparer.Ordinal)))
-        {
-            return [];
-        }
-
-        return Reasons.Of(new AnswerSheet(instrument, answers), null).Adding.Take(Attention.MostDrivers).Select(reason => new CaseReason(ReasonKind.Driver, reason.Item.Id));
-    }
+    private static IEnumerable<CaseReason> Drivers(SummaryLine? now) => now?.Sheet() is not { } sheet ? []
+        : Reasons.Of(sheet, null).Adding.Take(Attention.MostDrivers).Select(reason => new CaseReason(ReasonKind.Driver, reason.Item.Id));
 }

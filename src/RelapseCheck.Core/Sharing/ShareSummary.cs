@@ -67,8 +67,11 @@ public sealed record SummaryLine(
     /// <summary>The answers as codes, of the latest check-in alone and only when they are shared: for what added most.</summary>
     public IReadOnlyDictionary<string, string>? Answers { get; init; }
 
-    /// <summary>The check-in as far as it is known here, for the arithmetic of levels.</summary>
-    public CheckIn ToCheckIn() => new("", Instrument, Version, Scoring, At, Answers ?? Nothing, Nothing, null, new KeptScore(Overall, NotHere, NotHere, NotHere, Lowest, Highest, Shown, Rules));
+    /// <summary>The answers read back; null when they are not known here, or are of another version of the questions.</summary>
+    public AnswerSheet? Sheet() =>
+        Answers is { } answers && InstrumentCatalog.Shipped.Find(Instrument) is { } instrument && instrument.Version == Version && AnswerSheet.CanRead(instrument, answers, Nothing)
+            ? new(instrument, answers)
+            : null;
 
     /// <summary>Whether it has a band: not a hard day's three questions, nor what a family saw.</summary>
     public bool IsRated => InstrumentCatalog.Shipped.Find(Instrument) is not { Rated: false };

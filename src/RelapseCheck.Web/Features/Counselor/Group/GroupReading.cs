@@ -1,4 +1,3 @@
-using RelapseCheck.Core.Instruments;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Core.Scoring;
 using RelapseCheck.Core.Sharing;
@@ -22,10 +21,7 @@ public static class GroupReading
     /// <summary>One person.</summary>
     public static GroupPerson Of(Case one, DateOnly today) => new(
         [.. one.Summary.Lines.Where(line => line.Shown is not null).Select(line => (line.Day, line.Shown!.Value))],
-        one.Summary.Lines is [.., { Answers: not null } last] && last.Day > today.AddDays(-DriverDays) ? Drivers(last) : null);
-
-    private static string[] Drivers(SummaryLine line) =>
-        InstrumentCatalog.Shipped.Find(line.Instrument) is { } instrument && AnswerSheet.CanRead(instrument, line.Answers!, line.ToCheckIn().More)
-            ? [.. Reasons.Of(new AnswerSheet(instrument, line.Answers!), null).Adding.Select(reason => reason.Item.Id)]
-            : [];
+        one.Summary.Lines is [.., var last] && last.Day > today.AddDays(-DriverDays) && last.Sheet() is { } sheet
+            ? [.. Reasons.Of(sheet, null).Adding.Select(reason => reason.Item.Id)]
+            : null);
 }
