@@ -37,7 +37,8 @@ public sealed class SetUpStore
     {
         cancellation.ThrowIfCancellationRequested();
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        var row = new SetUpRow { Hash = HashOf(token), Account = account, EndsAt = Now + (long)Life.TotalSeconds };
+        var now = Now;
+        var row = new SetUpRow { Hash = HashOf(token), Account = account, EndsAt = now + (long)Life.TotalSeconds };
         return await _database.Write(async db =>
         {
             if (!await db.Users.AnyAsync(user => user.Id == account && user.Organisation == organisation && user.DisabledAt == null, CancellationToken.None))
@@ -45,7 +46,8 @@ public sealed class SetUpStore
                 return false;
             }
 
-            await db.SetUps.Where(link => link.Account == account).ExecuteDeleteAsync(CancellationToken.None);
+            // Ended ones too: a password that somebody chose in one is not kept for ever.
+            await db.SetUps.Where(link => link.Account == account || link.EndsAt <= now).ExecuteDeleteAsync(CancellationToken.None);
             db.Add(row);
             return await db.SaveChangesAsync(CancellationToken.None) == 1;
         }) ? token : null;

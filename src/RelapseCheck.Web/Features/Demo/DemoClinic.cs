@@ -40,8 +40,7 @@ public sealed class DemoClinic(OrganisationStore organisations, AccountStore acc
         var now = time.GetLocalNow();
         var today = DateOnly.FromDateTime(now.DateTime);
         var consent = new Consent(called, new(with.Account, organisation, with.Name, Name), scope, lastDay.AddDays(-Back), today.AddDays(until), called, now, Consent.NewestText) { Kind = kind };
-        var ends = consent.Until.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return await shares.Agree(journal, invitation.Code, consent, new DateTimeOffset(ends, time.LocalTimeZone.GetUtcOffset(ends)), cancellation);
+        return await shares.Agree(journal, invitation.Code, consent, Consent.EndOf(consent.Until, time.LocalTimeZone), cancellation);
     }
 
     /// <summary>Writes what the counselor keeps of their own on some of them.</summary>

@@ -4,7 +4,6 @@ using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
 using RelapseCheck.Store.Accounts;
 using RelapseCheck.Web.Features.Journal;
-using RelapseCheck.Web.Features.Trends;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Share;
@@ -68,7 +67,9 @@ public sealed class ShareDesk(JournalSession session, JournalStore journals, Acc
     public async Task<IReadOnlyList<DayPage>> Copies(SharingView sharing, Consent consent, ShareEntry? before, CancellationToken cancellation)
     {
         var entry = new ShareEntry([], [], ShareState.Active, consent) { Paused = before?.Paused ?? [] };
-        var days = (await JournalReading.Of(journals, sharing.Journal, visitor.Today, cancellation)).Days;
-        return [.. days.Where(day => entry.Covers(day.Day)).Select(day => SharedCopy.Of(day, consent.Scope)).OfType<DayPage>()];
+
+        // Until tomorrow: somebody who travelled west may have written on a day that is still to come here.
+        var days = await journals.ReadDays(sharing.Journal, consent.From, visitor.Today.AddDays(1), cancellation);
+        return [.. days.Select(day => day.Page).OfType<DayPage>().Where(day => entry.Covers(day.Day)).Select(day => SharedCopy.Of(day, consent.Scope)).OfType<DayPage>()];
     }
 }
