@@ -50,6 +50,6 @@ internal static class AuditCommand
         AuditFaultKind.Changed => "not as it was written",
         AuditFaultKind.Missing => "missing",
         AuditFaultKind.ShareMissing => "there are records, and the share is gone",
-        _ => "shares or records in all are not as many as were counted",
+        _ => "shares or records in all are not those that were counted",
     };
 }

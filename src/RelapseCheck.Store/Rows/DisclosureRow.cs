@@ -20,7 +20,7 @@ internal sealed class DisclosureRow
     public required byte[] Hash { get; init; }
 }
 
-/// <summary>How many shares and disclosures there are in all, with a keyed hash: so that a share removed whole is missed.</summary>
+/// <summary>How many shares and disclosures there are in all and how each chain ends, under a keyed hash: a share removed whole is missed, and so is a record cut off with all that counts it. Empty for good once it was found not to fit.</summary>
 internal sealed class DisclosureTotalRow
 {
     public const string Table = "DisclosureTotal";

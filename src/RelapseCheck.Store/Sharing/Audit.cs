@@ -48,10 +48,16 @@ public sealed class Audit
             }
         }
 
+        var sum = new byte[DisclosureChain.SumBytes];
+        foreach (var (id, row) in shares)
+        {
+            DisclosureChain.Lay(sum, DisclosureChain.End(_keys.Pepper, Convert.FromHexString(id), row.Looks, row.Head));
+        }
+
         var total = await db.DisclosureTotals.AsNoTracking().SingleOrDefaultAsync(cancellation);
         var right = total is null
             ? shares.Count == 0 && looks == 0
-            : total.Hash.AsSpan().SequenceEqual(DisclosureChain.Total(_keys.Pepper, total.Shares, total.Looks)) && total.Shares == shares.Count && total.Looks == looks;
+            : total.Shares == shares.Count && total.Looks == looks && total.Hash.AsSpan().SequenceEqual(DisclosureChain.Total(_keys.Pepper, total.Shares, total.Looks, sum));
         if (!right)
         {
             faults.Add(new(null, 0, AuditFaultKind.Total));
@@ -85,6 +91,6 @@ public enum AuditFaultKind
     /// <summary>There are records of a share that is not there.</summary>
     ShareMissing,
 
-    /// <summary>The number of shares or records in all is not what was counted: something was removed whole, or added.</summary>
+    /// <summary>The shares and records in all are not those that were counted: something was removed whole or cut off, or was once.</summary>
     Total,
 }

@@ -12,6 +12,7 @@ internal sealed class Disclosures(Database database, DeploymentKeys keys, Shared
     /// <summary>Adds one look to each share, within a transaction; false: another was first, read again.</summary>
     public async Task<bool> Add(StoreDb db, IReadOnlyCollection<byte[]> shares, Look look)
     {
+        var moved = new byte[DisclosureChain.SumBytes];
         foreach (var share in shares)
         {
             var last = await db.Shares.Where(row => row.Id == share).Select(row => new { row.Looks, row.Head }).SingleAsync(CancellationToken.None);
@@ -23,19 +24,32 @@ internal sealed class Disclosures(Database database, DeploymentKeys keys, Shared
             {
                 return false;
             }
+
+            DisclosureChain.Lay(moved, End(share, last.Looks, last.Head));
+            DisclosureChain.Lay(moved, End(share, number, hash));
         }
 
         await db.SaveChangesAsync(CancellationToken.None);
-        await Count(db, shares: 0, looks: shares.Count);
+        await Count(db, shares: 0, looks: shares.Count, moved);
         return true;
     }
 
-    /// <summary>Moves the total on, within a transaction.</summary>
-    public async Task Count(StoreDb db, int shares, int looks)
+    /// <summary>Counts a new share, within a transaction.</summary>
+    public Task Begin(StoreDb db, byte[] share) => Count(db, shares: 1, looks: 0, End(share, 0, []));
+
+    private async Task Count(StoreDb db, int shares, int looks, byte[] moved)
     {
         var total = await db.DisclosureTotals.AsNoTracking().SingleOrDefaultAsync(CancellationToken.None);
         var (allShares, allLooks) = ((total?.Shares ?? 0) + shares, (total?.Looks ?? 0) + looks);
-        var hash = Total(allShares, allLooks);
+
+        // What was tampered with is never signed anew, or the next look would hide it.
+        byte[] hash = [];
+        if ((total is null ? new byte[DisclosureChain.SumBytes] : DisclosureChain.SumOf(keys.Pepper, total.Shares, total.Looks, total.Hash)) is { } sum)
+        {
+            DisclosureChain.Lay(sum, moved);
+            hash = DisclosureChain.Total(keys.Pepper, allShares, allLooks, sum);
+        }
+
         if (total is null)
         {
             db.Add(new DisclosureTotalRow { Id = 1, Shares = allShares, Looks = allLooks, Hash = hash });
@@ -57,5 +71,5 @@ internal sealed class Disclosures(Database database, DeploymentKeys keys, Shared
 
     private byte[] Next(byte[] head, byte[] share, int number, byte[] blob) => DisclosureChain.Next(keys.Pepper, head, share, number, blob);
 
-    private byte[] Total(long shares, long looks) => DisclosureChain.Total(keys.Pepper, shares, looks);
+    private byte[] End(byte[] share, int looks, byte[] head) => DisclosureChain.End(keys.Pepper, share, looks, head);
 }

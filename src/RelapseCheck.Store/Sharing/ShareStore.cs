@@ -54,7 +54,7 @@ public sealed class ShareStore
                 });
                 await db.SaveChangesAsync(CancellationToken.None);
                 db.ChangeTracker.Clear();
-                await _disclosures.Count(db, shares: 1, looks: 0);
+                await _disclosures.Begin(db, entry.Id);
             },
             cancellation);
         _news.Tell(consent.To.Account);

@@ -23,8 +23,8 @@ public sealed class AuditCommandTests
     [InlineData("DELETE FROM Disclosure WHERE Number = 3", "record 3: missing")]
     [InlineData("DELETE FROM Disclosure WHERE Number = 3; UPDATE Share SET Looks = 2", "record 2: not as it was written")]
     [InlineData("DELETE FROM Share", "there are records, and the share is gone")]
-    [InlineData("DELETE FROM Share; DELETE FROM Disclosure", "the whole: shares or records in all are not as many as were counted")]
-    [InlineData("UPDATE DisclosureTotal SET Looks = 2", "the whole: shares or records in all are not as many as were counted")]
+    [InlineData("DELETE FROM Share; DELETE FROM Disclosure", "the whole: shares or records in all are not those that were counted")]
+    [InlineData("UPDATE DisclosureTotal SET Looks = 2", "the whole: shares or records in all are not those that were counted")]
     public async Task What_was_tampered_with_is_named_and_the_command_ends_with_one(string sql, string named)
     {
         await using var store = await Looked();
@@ -32,6 +32,38 @@ public sealed class AuditCommandTests
         var (code, printed, _) = Verify(store.Folder);
         Assert.Equal(1, code);
         Assert.Contains(Lines(printed), line => line.EndsWith(named, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_record_cut_off_with_all_that_counts_it_is_missed_after_later_looks_too()
+    {
+        await using var store = await Looked();
+        var share = Convert.FromHexString(await store.Scalar<string>("SELECT hex(Id) FROM Share"));
+        await store.Tamper("DELETE FROM Disclosure WHERE Number = 3; UPDATE Share SET Looks = 2, Head = (SELECT Hash FROM Disclosure WHERE Number = 2); UPDATE DisclosureTotal SET Looks = 2");
+        Assert.Equal(1, Verify(store.Folder).Code);
+        for (var later = 0; later < 3; later++)
+        {
+            Assert.NotNull(await store.Cases.Open(Counselor, share, LookKind.Export, Token));
+            var (code, printed, _) = Verify(store.Folder);
+            Assert.Equal(1, code);
+            Assert.Contains("the whole: shares or records in all are not those that were counted", printed, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_older_total_with_the_right_numbers_does_not_fit_other_records()
+    {
+        await using var store = await Looked();
+        using var journal = await store.NewJournal();
+        var other = await store.Share(journal);
+        var hash = await store.Scalar<string>("SELECT hex(Hash) FROM DisclosureTotal");
+        await store.Cases.Open(Counselor, other.Id, LookKind.Export, Token);
+        await store.Tamper(
+            "DELETE FROM Disclosure WHERE Number = 3; UPDATE Share SET Looks = 2, Head = (SELECT Hash FROM Disclosure WHERE Number = 2 AND ShareId = Share.Id) WHERE Looks = 3; UPDATE DisclosureTotal SET Looks = 3, Hash = unhex($hash)",
+            ("$hash", hash));
+        var (code, printed, _) = Verify(store.Folder);
+        Assert.Equal(1, code);
+        Assert.Contains("faults   1", printed, StringComparison.Ordinal);
     }
 
     [Fact]
