@@ -7,6 +7,9 @@ namespace RelapseCheck.Store;
 /// <summary>The counselor's side of sharing, and the only door to shared data: every look is recorded before anything is returned.</summary>
 public sealed class CaseStore
 {
+    // Somebody who writes without a pause must not keep a list from its counselor: after so many tries it is enough that all may still be seen.
+    private const int Strict = 4;
+
     private readonly Database _database;
     private readonly CaseTable _cases;
     private readonly ShareCopies _copies;
@@ -25,28 +28,28 @@ public sealed class CaseStore
     /// <param name="cancellation">Ends the wait.</param>
     public async Task<IReadOnlyList<Case>> List(Viewer viewer, Func<IReadOnlyList<Case>, IReadOnlyList<Case>> shown, LookKind kind, CancellationToken cancellation)
     {
-        var all = await _database.Run(async db =>
-        {
-            var rows = await (await _cases.Visible(db, viewer, cancellation)).ToListAsync(cancellation);
-            var files = await db.CounselorFiles.AsNoTracking().Where(file => file.Account == viewer.Account).ToListAsync(cancellation);
-            var own = files.ToDictionary(file => Convert.ToHexString(file.ShareId), StringComparer.Ordinal);
-            return rows.ConvertAll(row => _cases.Read(row, own.GetValueOrDefault(Convert.ToHexString(row.Id)), viewer));
-        });
-        var chosen = shown(all);
-        await Record(viewer, [.. chosen.Select(one => one.Share)], kind, cancellation);
+        IReadOnlyList<Case> chosen = [];
+        var tries = 0;
+        await Race.Win(
+            async () =>
+            {
+                var versions = new Dictionary<string, long>(StringComparer.Ordinal);
+                chosen = shown(await Weighed(viewer, versions, cancellation));
+                return await Record(viewer, [.. chosen.Select(one => one.Share)], kind, ++tries < Strict ? versions : null, cancellation);
+            },
+            cancellation);
         return chosen;
     }
 
     /// <summary>Everything a share shows, or null when the viewer may not see it (any more).</summary>
     public async Task<CaseDays?> Open(Viewer viewer, byte[] share, LookKind kind, CancellationToken cancellation)
     {
-        if (!await CanSee(viewer, share, cancellation))
+        if (!await Look(viewer, share, kind, cancellation))
         {
             return null;
         }
 
-        await Record(viewer, [share], kind, cancellation);
-        return await _database.Run(async db =>
+        return await _database.Read(async db =>
         {
             // Again and in one read: it may have been revoked since.
             if (await (await _cases.Visible(db, viewer, cancellation)).SingleOrDefaultAsync(row => row.Id == share, cancellation) is not { } row)
@@ -58,6 +61,19 @@ public sealed class CaseStore
             var pages = (await db.SharedPages.AsNoTracking().Where(page => page.ShareId == share).ToListAsync(cancellation)).ConvertAll(_copies.Page);
             return new CaseDays(_cases.Read(row, file, viewer), [.. pages.OfType<DayPage>().OrderBy(page => page.Day)], pages.Count(page => page is null));
         });
+    }
+
+    /// <summary>Whether the viewer may see a share now, and records that they look: for a page that goes on showing what it has. False: they may not, and nothing is recorded.</summary>
+    public async Task<bool> Look(Viewer viewer, byte[] share, LookKind kind, CancellationToken cancellation)
+    {
+        if (!await CanSee(viewer, share, cancellation))
+        {
+            return false;
+        }
+
+        var recorded = true;
+        await Race.Win(async () => (recorded = await Record(viewer, [share], kind, versions: null, cancellation)) || !await CanSee(viewer, share, cancellation), cancellation);
+        return recorded;
     }
 
     /// <summary>Whether the viewer may see a share now. It shows nothing, so it records nothing.</summary>
@@ -114,16 +130,39 @@ public sealed class CaseStore
         return [.. files.Select(file => new OwnedFile(file.ShareId, _cases.Open(file, viewer, file.ShareId)))];
     });
 
-    private async Task Record(Viewer viewer, IReadOnlyList<byte[]> shares, LookKind kind, CancellationToken cancellation)
+    private Task<List<Case>> Weighed(Viewer viewer, Dictionary<string, long> versions, CancellationToken cancellation) => _database.Run(async db =>
+    {
+        var rows = await (await _cases.Visible(db, viewer, cancellation)).ToListAsync(cancellation);
+        var files = await db.CounselorFiles.AsNoTracking().Where(file => file.Account == viewer.Account).ToListAsync(cancellation);
+        var own = files.ToDictionary(file => Convert.ToHexString(file.ShareId), StringComparer.Ordinal);
+        rows.ForEach(row => versions[Convert.ToHexString(row.Id)] = row.Version);
+        return rows.ConvertAll(row => _cases.Read(row, own.GetValueOrDefault(Convert.ToHexString(row.Id)), viewer));
+    });
+
+    /// <summary>
+    /// Records what is due, in the transaction that sees that it may still be shown: a share that ended while the record waited for
+    /// its turn is neither recorded nor shown. False: one ended, or is not as it was read; nothing was recorded.
+    /// </summary>
+    private async Task<bool> Record(Viewer viewer, IReadOnlyList<byte[]> shares, LookKind kind, Dictionary<string, long>? versions, CancellationToken cancellation)
     {
         var now = _time.GetUtcNow();
         var due = _visits.Due(viewer, shares, kind, now);
         if (due.Count == 0)
         {
-            return;
+            return true;
         }
 
-        await Race.Win(() => _database.Write(db => _disclosures.Add(db, due, new Look(now, viewer.Account, viewer.Name, kind))), cancellation);
-        _visits.Note(viewer, due, kind, now);
+        var recorded = await _database.Write(async db =>
+        {
+            var there = await (await _cases.Visible(db, viewer, CancellationToken.None)).Select(row => new { row.Id, row.Version }).ToDictionaryAsync(row => Convert.ToHexString(row.Id), row => row.Version, StringComparer.Ordinal, CancellationToken.None);
+            return shares.Select(Convert.ToHexString).All(id => there.TryGetValue(id, out var version) && (versions is null || versions[id] == version))
+                && await _disclosures.Add(db, due, new Look(now, viewer.Account, viewer.Name, kind));
+        });
+        if (recorded)
+        {
+            _visits.Note(viewer, due, kind, now);
+        }
+
+        return recorded;
     }
 }

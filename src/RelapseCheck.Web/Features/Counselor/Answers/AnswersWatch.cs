@@ -28,11 +28,12 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
     private (SignedIn Me, byte[] Share)? _of;
     private Action<(AnswerTable?, AnswersOver?)> _tell = _ => { };
     private ShareStamp _seen;
+    private bool _again;
 
     /// <summary>Reads once.</summary>
     public async Task<(AnswerTable? Table, AnswersOver? Over)> Read(SignedIn me, byte[] share)
     {
-        if (await signIns.Check(me.Session, use: false, _ended.Token) is null)
+        if (!await IsIn(me, use: false))
         {
             return (null, AnswersOver.SignIn);
         }
@@ -50,7 +51,7 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
         _watching = Keep();
     }
 
-    /// <summary>Somebody uses the page: the sign-in goes on. False when nothing may be shown any more; the page has been told.</summary>
+    /// <summary>Somebody uses the page: the sign-in goes on, and a new visit is recorded when the last one is over. False when nothing may be shown any more; the page has been told.</summary>
     public async Task<bool> Use()
     {
         if (_of is not { } of)
@@ -58,7 +59,7 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
             return false;
         }
 
-        if (await signIns.Check(of.Me.Session, use: true, _ended.Token) is not null && await cases.CanSee(of.Me.ToViewer(), of.Share, _ended.Token))
+        if (await IsIn(of.Me, use: true) && await cases.Look(of.Me.ToViewer(), of.Share, LookKind.Answers, _ended.Token))
         {
             return true;
         }
@@ -91,9 +92,18 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
             while (_of is not null)
             {
                 await _woken.WaitAsync(Every, _ended.Token);
-                if (_of is { } of && await HasChanged(of.Me, of.Share))
+                try
                 {
-                    await Tell();
+                    if (_of is { } of && (_again || await HasChanged(of.Me, of.Share)))
+                    {
+                        _again = true;
+                        await Tell();
+                        _again = false;
+                    }
+                }
+                catch (StoreUnavailableException)
+                {
+                    // It is asked again in a moment, and read again when that is what failed.
                 }
             }
         }
@@ -119,17 +129,10 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
         _tell(found);
     }
 
-    private async Task<bool> HasChanged(SignedIn me, byte[] share)
-    {
-        try
-        {
-            return await signIns.Check(me.Session, use: false, _ended.Token) is null || _seen != await cases.Stamp(me.ToViewer(), share, _ended.Token);
-        }
-        catch (StoreUnavailableException)
-        {
-            return false; // it is asked again in a moment
-        }
-    }
+    private async Task<bool> HasChanged(SignedIn me, byte[] share) => !await IsIn(me, use: false) || _seen != await cases.Stamp(me.ToViewer(), share, _ended.Token);
+
+    // Also no longer what the account was when the page was opened.
+    private async Task<bool> IsIn(SignedIn me, bool use) => (await signIns.Check(me.Session, use, _ended.Token))?.Role == me.Role;
 
     private void Wake(Guid account, Guid mine)
     {
