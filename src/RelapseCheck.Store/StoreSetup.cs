@@ -37,7 +37,7 @@ public static class StoreSetup
             .AddSingleton(p => new Invitations(Get<Database>(p), Get<DeploymentKeys>(p), Get<TimeProvider>(p)))
             .AddSingleton(p => new ShareStore(Get<Headers>(p), Get<PageTable>(p), Get<ShareCopies>(p), Get<Invitations>(p), Get<Disclosures>(p), Get<ShareNews>(p), Get<TimeProvider>(p), () => WalTruncation.Run(Get<Database>(p), Get<ILogger<JournalStore>>(p))))
             .AddSingleton(p => new CaseStore(Get<Database>(p), Get<CaseTable>(p), Get<ShareCopies>(p), Get<Disclosures>(p), Get<ShareNews>(p), Get<Visits>(p), Get<TimeProvider>(p)))
-            .AddSingleton(p => new Covers(Get<Database>(p), Get<ShareNews>(p), Get<TimeProvider>(p)))
+            .AddSingleton(p => new Covers(Get<Database>(p), Get<Disclosures>(p), Get<ShareNews>(p), Get<TimeProvider>(p)))
             .AddSingleton(p => new Oversight(Get<Database>(p), Get<Disclosures>(p), Get<ShareCopies>(p)))
             .AddSingleton(p => new Audit(Get<Database>(p), Get<DeploymentKeys>(p)))
             .AddSingleton(p => new DraftStore(Get<Database>(p), Get<DeploymentKeys>(p), Get<TimeProvider>(p)));

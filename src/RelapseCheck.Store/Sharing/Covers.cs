@@ -10,10 +10,11 @@ public sealed class Covers
     public const int MostDays = 60;
 
     private readonly Database _database;
+    private readonly Disclosures _disclosures;
     private readonly ShareNews _news;
     private readonly TimeProvider _time;
 
-    internal Covers(Database database, ShareNews news, TimeProvider time) => (_database, _news, _time) = (database, news, time);
+    internal Covers(Database database, Disclosures disclosures, ShareNews news, TimeProvider time) => (_database, _disclosures, _news, _time) = (database, disclosures, news, time);
 
     /// <summary>Arranges a cover within one organisation; the caller checks that both accounts are of it.</summary>
     /// <exception cref="ArgumentException">The days are in the wrong order or too many, or it is the same account.</exception>
@@ -68,16 +69,24 @@ public sealed class Covers
         }
     }
 
-    /// <summary>A supervisor gives a share to another counselor of the same organisation, without seeing it. False: not one of theirs, or ended.</summary>
-    public async Task<bool> Reassign(Guid organisation, byte[] share, Guid to, CancellationToken cancellation)
+    /// <summary>A supervisor gives a share to another counselor of the same organisation, without seeing it; it stands in the record that the person reads. False: not one of theirs, over, or the counselor's already.</summary>
+    /// <param name="by">The supervisor; nothing of another organisation is given.</param>
+    /// <param name="share">The share.</param>
+    /// <param name="to">The counselor who has it from now on; the caller checks that it is one of the organisation.</param>
+    /// <param name="name">That counselor's name, as the record keeps it.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<bool> Reassign(Viewer by, byte[] share, Guid to, string name, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var now = _time.GetUtcNow();
+        var seconds = now.ToUnixTimeSeconds();
         Guid? from = null;
-        var done = await _database.Run(async db =>
+        var done = await _database.Write(async db =>
         {
-            var there = db.Shares.Where(row => row.Id == share && row.Organisation == organisation && row.State != ShareState.Ended);
+            var there = db.Shares.Where(row => row.Id == share && row.Organisation == by.Organisation && row.Account != to && row.State != ShareState.Ended && row.EndsAt > seconds);
             from = (await there.AsNoTracking().SingleOrDefaultAsync(CancellationToken.None))?.Account;
-            return await there.ExecuteUpdateAsync(set => set.SetProperty(row => row.Account, to).SetProperty(row => row.Version, row => row.Version + 1), CancellationToken.None) == 1;
+            return await there.ExecuteUpdateAsync(set => set.SetProperty(row => row.Account, to).SetProperty(row => row.Version, row => row.Version + 1), CancellationToken.None) == 1
+                && await _disclosures.Add(db, [share], new Look(now, by.Account, by.Name, LookKind.Given) { To = name });
         });
         if (done)
         {

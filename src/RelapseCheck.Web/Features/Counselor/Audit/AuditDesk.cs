@@ -52,8 +52,8 @@ public sealed class AuditDesk(Oversight oversight, AccountStore accounts, Covers
 
     /// <summary>Gives it to a colleague; false when it cannot be.</summary>
     public async Task<bool> Assign(SignedIn me, OverseenShare share, string to, CancellationToken cancellation) =>
-        Guid.TryParseExact(to, "N", out var account) && (await Colleagues(me, share, cancellation)).Any(colleague => colleague.Id == account)
-        && await covers.Reassign(me.Organisation, share.Share, account, cancellation);
+        Guid.TryParseExact(to, "N", out var account) && (await Colleagues(me, share, cancellation)).FirstOrDefault(colleague => colleague.Id == account) is { } next
+        && await covers.Reassign(me.ToViewer(), share.Share, next.Id, next.Name, CancellationToken.None);
 
     /// <summary>Its state now: over is over, swept up or not.</summary>
     public ShareState State(OverseenShare share) => share.EndsAt <= time.GetUtcNow() ? ShareState.Ended : share.State;

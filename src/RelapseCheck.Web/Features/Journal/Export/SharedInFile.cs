@@ -18,15 +18,15 @@ public sealed record SharedInFile(ShareState State, DateTimeOffset? EndedAt, IRe
         foreach (var entry in entries)
         {
             var looks = await shares.Looks(entry.Id, cancellation);
-            all.Add(new(entry.State, entry.EndedAt, [.. entry.Before.Append(entry.Consent).Select(ConsentInFile.Of)], entry.Paused, [.. looks.Select(look => new LookInFile(look.At, look.Name, look.Kind))]));
+            all.Add(new(entry.State, entry.EndedAt, [.. entry.Before.Append(entry.Consent).Select(ConsentInFile.Of)], entry.Paused, [.. looks.Select(look => new LookInFile(look.At, look.Name, look.Kind, look.To))]));
         }
 
         return all;
     }
 }
 
-/// <summary>A look as the file tells it.</summary>
-public sealed record LookInFile(DateTimeOffset At, string Name, LookKind Kind);
+/// <summary>A look as the file tells it; who has it from then on, when it was given to somebody else.</summary>
+public sealed record LookInFile(DateTimeOffset At, string Name, LookKind Kind, string? To);
 
 /// <summary>A consent as the file tells it.</summary>
 public sealed record ConsentInFile(string Called, string Counselor, string Organisation, IReadOnlyList<string> Parts, DateOnly From, DateOnly Until, string Signature, DateTimeOffset SignedAt, int Text)

@@ -52,6 +52,13 @@ public sealed class AuditPageTests(RunningSite site) : IClassFixture<RunningSite
             Assert.Contains("Choose a colleague", (await browser.Submit(share.Form(address), ("to", ""))).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
             var done = await browser.Submit(share.Form(address), ("to", next.Id.ToString("N")));
             Assert.Contains("Kim Lee has it now", done.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Gave it to Kim Lee", done.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+            using var journal = site.Visit();
+            await journal.OpenByWords(person.Words);
+            Assert.Contains("Now with Kim Lee", (await journal.Open("/share")).Said(), StringComparison.Ordinal);
+            var seen = (await journal.Open("/share/seen?of=1")).Said();
+            Assert.Contains("gave this to Kim Lee on", seen, StringComparison.Ordinal);
+            Assert.Contains("Nobody has looked yet", seen, StringComparison.Ordinal);
             Assert.True(await site.Get<CaseStore>().CanSee(new(next.Id, next.Organisation, next.Name, "one"), person.Share, Token));
             Assert.False(await site.Get<CaseStore>().CanSee(new(gone.Id, gone.Organisation, gone.Name, "one"), person.Share, Token));
         }
