@@ -42,22 +42,25 @@ public sealed class Invitations
         {
             var code = RandomNumberGenerator.GetString(Letters, Length);
             var row = new InvitationRow { Id = Handle(code), Proof = Proof(code), Account = account, Organisation = organisation, EndsAt = ends.ToUnixTimeSeconds(), TriesLeft = Tries };
-            var made = await _database.Run(async db =>
+            var made = Outcome.Taken;
+            await _database.Write(async db =>
             {
                 await db.Invitations.Where(old => old.EndsAt <= Now).ExecuteDeleteAsync(CancellationToken.None);
                 if (await db.Invitations.CountAsync(open => open.Account == account, CancellationToken.None) >= MostOpen)
                 {
-                    return Outcome.Full;
+                    made = Outcome.Full;
+                    return true;
                 }
 
                 if (await db.Invitations.AnyAsync(open => open.Id == row.Id, CancellationToken.None))
                 {
-                    return Outcome.Taken;
+                    return true;
                 }
 
                 db.Add(row);
                 await db.SaveChangesAsync(CancellationToken.None);
-                return Outcome.Made;
+                made = Outcome.Made;
+                return true;
             });
             if (made != Outcome.Taken)
             {
@@ -91,22 +94,28 @@ public sealed class Invitations
         }
 
         var (id, proof) = (Handle(code), Proof(code));
-        return await _database.Run(async db =>
+        if (!await _database.Run(db => db.Invitations.AnyAsync(open => open.Id == id && open.EndsAt > Now && open.TriesLeft > 0, CancellationToken.None)))
+        {
+            return null;
+        }
+
+        // One after the other: of many at once, no more are compared than there are tries.
+        Invitation? found = null;
+        await _database.Write(async db =>
         {
             var row = await db.Invitations.AsNoTracking().SingleOrDefaultAsync(open => open.Id == id && open.EndsAt > Now && open.TriesLeft > 0, CancellationToken.None);
-            if (row is null)
+            if (row is not null && CryptographicOperations.FixedTimeEquals(row.Proof, proof))
             {
-                return null;
+                found = new(row.Account, row.Organisation);
+            }
+            else if (row is not null)
+            {
+                await db.Invitations.Where(open => open.Id == id).ExecuteUpdateAsync(set => set.SetProperty(open => open.TriesLeft, open => open.TriesLeft - 1), CancellationToken.None);
             }
 
-            if (CryptographicOperations.FixedTimeEquals(row.Proof, proof))
-            {
-                return new Invitation(row.Account, row.Organisation);
-            }
-
-            await db.Invitations.Where(open => open.Id == id).ExecuteUpdateAsync(set => set.SetProperty(open => open.TriesLeft, open => open.TriesLeft - 1), CancellationToken.None);
-            return null;
+            return true;
         });
+        return found;
     }
 
     /// <summary>What was typed as a code: capital letters and digits, without blanks, hyphens and other marks; null when it cannot be one.</summary>

@@ -52,6 +52,25 @@ public sealed class InvitationTests
     }
 
     [Fact]
+    public async Task Of_forty_wrong_halves_at_once_five_are_compared()
+    {
+        await using var store = await TempStore.Start();
+        var code = (await store.Invitations.Make(Counselor.Account, Counselor.Organisation, Token))!.Code;
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(at => Task.Run(() => store.Invitations.Find(code[..4] + "22" + Invitations.Letters[at % 26] + Invitations.Letters[at / 26], Token))));
+        Assert.Equal(0, await store.Scalar<long>("SELECT TriesLeft FROM Invitation"));
+        Assert.Null(await store.Invitations.Find(code, Token));
+    }
+
+    [Fact]
+    public async Task However_many_are_asked_for_at_once_no_more_are_open()
+    {
+        await using var store = await TempStore.Start();
+        var made = await Task.WhenAll(Enumerable.Range(0, Invitations.MostOpen * 3).Select(_ => Task.Run(() => store.Invitations.Make(Counselor.Account, Counselor.Organisation, Token))));
+        Assert.Equal(Invitations.MostOpen, made.Count(one => one is not null));
+        Assert.Equal(Invitations.MostOpen, (await store.Invitations.Open(Counselor.Account, Token)).Count);
+    }
+
+    [Fact]
     public async Task A_counselor_has_a_bounded_number_open()
     {
         await using var store = await TempStore.Start();
