@@ -70,10 +70,8 @@ public static class Limits
     {
         app.UseRouting();
         app.UseWhen(context => HttpMethods.IsPost(context.Request.Method), posts => posts.UseRateLimiter());
-        app.UseWhen(IsLine, lines => lines.Use(next => context => lines.ApplicationServices.GetRequiredService<LiveLimit>().Pass(context, next)));
+        app.UseWhen(LiveLimit.IsLine, lines => lines.Use(next => context => lines.ApplicationServices.GetRequiredService<LiveLimit>().Pass(context, next)));
     }
-
-    private static bool IsLine(HttpContext context) => context.Request.Path == "/_blazor" && !HttpMethods.IsPost(context.Request.Method);
 
     private static RateLimitPartition<string> Bucket(HttpContext context, string name, Func<SiteOptions, int> atOnce, Func<SiteOptions, int> perMinute, int waiting)
     {

@@ -1,9 +1,12 @@
+using System.Net;
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Hosting;
+using RelapseCheck.Web.Hosting;
+using RelapseCheck.Web.Tests.Features.Counselor;
 
 namespace RelapseCheck.Web.Tests.Hosting;
 
-public sealed class LiveLimitTests(LiveLimitTests.NarrowSite site) : IClassFixture<LiveLimitTests.NarrowSite>
+public sealed class LiveLimitTests(LiveLimitTests.NarrowSite site, RunningSite clinic) : IClassFixture<LiveLimitTests.NarrowSite>, IClassFixture<RunningSite>
 {
     [Fact]
     public async Task One_address_takes_a_quarter_of_the_live_pages_and_gives_them_back()
@@ -31,9 +34,37 @@ public sealed class LiveLimitTests(LiveLimitTests.NarrowSite site) : IClassFixtu
         }
     }
 
-    private static async Task<ClientWebSocket> Connect(Uri address, CancellationToken token)
+    [Fact]
+    public async Task Who_is_signed_in_counts_by_account_and_not_by_the_address_of_the_clinic()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var (browser, _) = await clinic.SignedIn();
+        using (browser)
+        {
+            var address = browser.Http.BaseAddress!;
+            List<ClientWebSocket> lines = [];
+            for (var line = 0; line < LiveLimit.OfAccount; line++)
+            {
+                lines.Add(await Connect(address, token, browser.Cookies));
+            }
+
+            await Assert.ThrowsAsync<WebSocketException>(() => Connect(address, token, browser.Cookies));
+            var (other, _) = await clinic.SignedIn();
+            using (other)
+            {
+                lines.Add(await Connect(address, token, other.Cookies));
+            }
+
+            // And nobody's line is taken from whoever is not signed in.
+            lines.Add(await Connect(address, token));
+            lines.ForEach(line => line.Dispose());
+        }
+    }
+
+    private static async Task<ClientWebSocket> Connect(Uri address, CancellationToken token, CookieContainer? cookies = null)
     {
         var socket = new ClientWebSocket();
+        socket.Options.Cookies = cookies;
         socket.Options.SetRequestHeader("Origin", address.GetLeftPart(UriPartial.Authority));
         try
         {

@@ -34,7 +34,7 @@ public static class CounselorCookie
     {
         var services = context.HttpContext.RequestServices;
         if (context.Principal?.FindFirst(SignedIn.SessionClaim)?.Value is { } session
-            && await services.GetRequiredService<SignInStore>().Check(session, !services.GetRequiredService<QuietRefresh>().Take(session), context.HttpContext.RequestAborted) is { } state)
+            && await services.GetRequiredService<SignInStore>().Check(session, IsUse(context.HttpContext, session), context.HttpContext.RequestAborted) is { } state)
         {
             context.ReplacePrincipal(new SignedIn(state.Account, state.Organisation, state.Role, session, state.Name).ToPrincipal());
             return;
@@ -43,6 +43,9 @@ public static class CounselorCookie
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(Scheme);
     }
+
+    // A line that is drawn again is the script's doing, and a page that renews itself is nobody's.
+    private static bool IsUse(HttpContext context, string session) => !LiveLimit.IsLine(context) && !context.RequestServices.GetRequiredService<QuietRefresh>().Take(session);
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
