@@ -56,6 +56,18 @@ public sealed class HeldForms(DraftStore drafts, IHttpContextAccessor http)
     /// <summary>The form held under a name, left where it is; null when there is none.</summary>
     public async Task<HeldForm?> Peek(string name, CancellationToken cancellation) => (await Read(cancellation)).GetValueOrDefault(name);
 
+    /// <summary>Forgets the forms whose names begin so; the others wait on.</summary>
+    public async Task Forget(string beginning, CancellationToken cancellation)
+    {
+        var held = await Read(cancellation);
+        var names = held.Keys.Where(name => name.StartsWith(beginning, StringComparison.Ordinal)).ToList();
+        if (names.Count > 0)
+        {
+            names.ForEach(name => held.Remove(name));
+            await Write(held, cancellation);
+        }
+    }
+
     /// <summary>Forgets every form held.</summary>
     public async Task Delete(CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using RelapseCheck.Store.Accounts;
+using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Accounts;
@@ -10,10 +11,13 @@ namespace RelapseCheck.Web.Features.Counselor.Accounts;
 public sealed record Halfway(Guid Account, string Stamp);
 
 /// <summary>Begins and ends sign-ins at this browser.</summary>
-public sealed class SignInDesk(IHttpContextAccessor http, SignInStore signIns)
+public sealed class SignInDesk(IHttpContextAccessor http, SignInStore signIns, HeldForms forms)
 {
     /// <summary>How long the code may take.</summary>
     public static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(10);
+
+    // What waits in this browser under such names is one counselor's own: a code for a person, recovery codes, a note that could not be taken.
+    private const string OwnForms = "counselor-";
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("a sign-in belongs to a request");
 
@@ -50,9 +54,12 @@ public sealed class SignInDesk(IHttpContextAccessor http, SignInStore signIns)
     private async Task EndHere()
     {
         Half.Delete();
+        AccountPosts.Key(Context).Delete();
         if (await Context.AuthenticateAsync(CounselorCookie.Scheme) is { Principal: { } user } && SignedIn.From(user) is { } signedIn)
         {
             await signIns.End(signedIn.Session);
         }
+
+        await forms.Forget(OwnForms, CancellationToken.None);
     }
 }

@@ -76,8 +76,8 @@ public static class StartPosts
     private static async Task<IResult> Finish(HttpContext context, HeldForms forms, SignInDesk desk, Guid account, IReadOnlyList<string> codes)
     {
         StartDraft.Delete(context);
-        await CodesPosts.Hold(forms, codes);
         await desk.Enter(account);
+        await CodesPosts.Hold(forms, codes);
         return SeeOther.To(CodesPosts.Page);
     }
 }

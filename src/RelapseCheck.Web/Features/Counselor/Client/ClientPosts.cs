@@ -9,7 +9,7 @@ namespace RelapseCheck.Web.Features.Counselor.Client;
 public static class ClientPosts
 {
     /// <summary>The name a form is held under: what was typed about one person must not turn up on another's page.</summary>
-    public static string Form(string handle) => "client-" + handle;
+    public static string Form(string handle) => "counselor-client-" + handle;
 
     /// <summary>Answers <c>POST /counselor/clients/{handle}</c>.</summary>
     public static async Task<IResult> Handle(string handle, HttpContext context, IFormCollection form, HeldForms forms, CaseStore cases, ShareHandles handles, Visitor visitor, CancellationToken cancellation)

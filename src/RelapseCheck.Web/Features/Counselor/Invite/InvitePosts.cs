@@ -9,7 +9,7 @@ namespace RelapseCheck.Web.Features.Counselor.Invite;
 public static class InvitePosts
 {
     /// <summary>The name a new code is held under until the page shows it, once.</summary>
-    public const string Form = "invitation";
+    public const string Form = "counselor-invitation";
 
     /// <summary>Answers <c>POST /counselor/invite</c>.</summary>
     public static async Task<IResult> Make(HttpContext context, HeldForms forms, Invitations invitations, CancellationToken cancellation)
