@@ -56,10 +56,14 @@ public sealed class OrganisationStore
 }
 
 /// <summary>Names that people see.</summary>
-internal static class Named
+public static class Named
 {
-    public static string Checked(string name, int longest) =>
-        name.Trim() is { Length: > 0 } trimmed && trimmed.Length <= longest && !trimmed.Any(char.IsControl)
+    /// <summary>A name as it is kept: trimmed, and without the letters that turn the direction of what follows it, or end its line.</summary>
+    public static string Tidy(string name) =>
+        string.Concat(name.Where(letter => letter is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029'))).Trim();
+
+    internal static string Checked(string name, int longest) =>
+        Tidy(name) is { Length: > 0 } trimmed && trimmed.Length <= longest && !trimmed.Any(char.IsControl)
             ? trimmed
             : throw new ArgumentException($"A name has 1 to {longest} characters on one line.", nameof(name));
 }

@@ -17,6 +17,9 @@ public sealed class ShareHandles(CaseStore cases)
     // 128 bits: nobody guesses one of a thousand.
     private const int Bytes = 16;
 
+    // What is sent comes back in addresses: a longer one would bring blanks and ends of lines along, which the decoder leaves aside.
+    private const int Letters = 22;
+
     /// <summary>The handle of a share.</summary>
     public static string Of(SignedIn me, byte[] share) => Base64Url.EncodeToString(Hash(me, share));
 
@@ -30,7 +33,7 @@ public sealed class ShareHandles(CaseStore cases)
     public async Task<byte[]?> Find(SignedIn me, string handle, CancellationToken cancellation)
     {
         var typed = new byte[Bytes + 1];
-        if (!Base64Url.TryDecodeFromChars(handle, typed, out var length) || length != Bytes)
+        if (handle.Length != Letters || !Base64Url.TryDecodeFromChars(handle, typed, out var length) || length != Bytes)
         {
             return null;
         }

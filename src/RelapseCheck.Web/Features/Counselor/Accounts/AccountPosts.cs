@@ -23,7 +23,7 @@ public static class AccountPosts
     /// <summary>Answers <c>POST /counselor/account/name</c>.</summary>
     public static async Task<IResult> Name(HttpContext context, IFormCollection form, HeldForms forms, AccountStore accounts, CancellationToken cancellation)
     {
-        var name = form["name"].ToString().Trim();
+        var name = Named.Tidy(form["name"].ToString());
         if (name.Length is 0 or > Account.LongestName || name.Any(char.IsControl))
         {
             await forms.Hold(NameForm, new(new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = name }, [new("name", "Name_Problem")]), cancellation);

@@ -18,7 +18,7 @@ public static class PeoplePosts
     public static async Task<IResult> Add(HttpContext context, IFormCollection form, HeldForms forms, AccountStore accounts, SetUpStore links, CancellationToken cancellation)
     {
         var organisation = SignedIn.From(context.User)!.Organisation;
-        var (name, email, role) = (form["name"].ToString().Trim(), form["email"].ToString().Trim(), form["role"].ToString());
+        var (name, email, role) = (Named.Tidy(form["name"].ToString()), form["email"].ToString().Trim(), form["role"].ToString());
         var known = Enum.TryParse<AccountRole>(role, out var parsed) && Enum.IsDefined(parsed) && !role.Any(char.IsAsciiDigit);
         var problem = name.Length is 0 or > Account.LongestName || name.Any(char.IsControl) ? new("name", "Name_Problem")
             : !NewAccount.IsEmail(email) ? new("email", "Email_Problem")
