@@ -15,20 +15,35 @@ internal sealed partial class Sweep(Database database, ShareEnds shares, PageTab
     /// <summary>Removes all that has ended; writers get their turn between two rounds.</summary>
     public async Task Run(CancellationToken cancellation)
     {
-        while (await Round(cancellation) >= MostAtOnce)
+        var shared = 0;
+        while (true)
         {
+            var (most, ended) = await Round(cancellation);
+            shared += ended;
+            if (most < MostAtOnce)
+            {
+                break;
+            }
+
             await Task.Delay(Breath, CancellationToken.None);
             cancellation.ThrowIfCancellationRequested();
         }
+
+        if (shared > 0)
+        {
+            // A share whose time is over leaves the disk as one that was stopped does.
+            await WalTruncation.Run(database, log);
+        }
     }
 
-    /// <summary>One round; the most rows it removed from one table.</summary>
-    private Task<int> Round(CancellationToken cancellation) => database.Run(async db =>
+    /// <summary>One round; the most rows it removed from one table, and how many shares it ended.</summary>
+    private Task<(int Most, int Ended)> Round(CancellationToken cancellation) => database.Run(async db =>
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
         var drafts = await db.Drafts.Where(row => db.Drafts.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation);
         var most = Math.Max(drafts, await db.Sessions.Where(row => db.Sessions.Where(x => x.EndsAt <= now).OrderBy(x => x.EndsAt).Select(x => x.Id).Take(MostAtOnce).Contains(row.Id)).ExecuteDeleteAsync(cancellation));
-        most = Math.Max(most, await shares.Run(db, now, MostAtOnce));
+        var ended = await shares.Run(db, now, MostAtOnce);
+        most = Math.Max(most, ended);
         if (options.RetentionQuarters is not null)
         {
             var quarter = pages.Quarter;
@@ -36,7 +51,7 @@ internal sealed partial class Sweep(Database database, ShareEnds shares, PageTab
             most = Math.Max(most, await db.Journals.Where(row => db.Journals.Where(x => x.ExpiresQuarter < quarter).OrderBy(x => x.Lookup).Select(x => x.Lookup).Take(MostAtOnce).Contains(row.Lookup)).ExecuteDeleteAsync(cancellation));
         }
 
-        return most;
+        return (most, ended);
     });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -47,8 +47,11 @@ public sealed class ShareStoreTests
         await store.Journals.Save(journal, Sample.Day, Sample.Add(Sample.CheckIn()), Token);
         var entry = await store.Share(journal);
         Assert.Single(await store.List(Counselor));
+        var copy = await Copy(store);
+        Assert.True(DataFolder.Holds(store, copy));
         await store.Shares.Revoke(journal, entry.Id, Token);
 
+        Assert.False(DataFolder.Holds(store, copy));
         Assert.Empty(await store.List(Counselor));
         Assert.Null(await store.Cases.Open(Counselor, entry.Id, LookKind.Page, Token));
         Assert.Equal(0, await store.Scalar<int>("SELECT COUNT(*) FROM SharedPage"));
@@ -99,8 +102,10 @@ public sealed class ShareStoreTests
         store.Time.Pass(TimeSpan.FromDays(Core.Sharing.Consent.UsualDays));
         Assert.Null(await store.Cases.Open(Counselor, entry.Id, LookKind.Page, Token));
         Assert.Equal(1, await store.Scalar<int>("SELECT COUNT(*) FROM SharedPage"));
+        var copy = await Copy(store);
 
         await store.Sweep.Run(Token);
+        Assert.False(DataFolder.Holds(store, copy));
         Assert.Equal(0, await store.Scalar<int>("SELECT COUNT(*) FROM SharedPage"));
         await store.Journals.Save(journal, Sample.Day.AddDays(1), page => page.With(Sample.CheckIn()), Token);
         Assert.Equal(0, await store.Scalar<int>("SELECT COUNT(*) FROM SharedPage"));
@@ -150,4 +155,7 @@ public sealed class ShareStoreTests
         Assert.Equal(0, await store.Scalar<int>("SELECT COUNT(*) FROM SharedPage"));
         Assert.Equal(10, Assert.Single(await store.Journals.ReadDays(journal, Sample.Day, Sample.Day, Token)).Page!.Notes.Count);
     }
+
+    // What follows the format, the key's id and the key modifier: no two blobs have it in common.
+    private static async Task<byte[]> Copy(TempStore store) => Convert.FromHexString(await store.Scalar<string>("SELECT hex(Blob) FROM SharedPage"))[40..104];
 }
