@@ -25,6 +25,7 @@ public sealed class ObserveTests(JournalSite site) : IClassFixture<JournalSite>
         Assert.Contains(counts, text, StringComparison.Ordinal);
         Assert.Contains(sign, text, StringComparison.Ordinal);
         Assert.Contains(strength, text, StringComparison.Ordinal);
+        Assert.Contains(language == "en" ? "nobody is called" : "no se llama a nadie", text, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".card--safety #safe-title, .gauge, .band__mark, #band-title"));
         foreach (var link in new[] { "/family/talk", "/family/not-for", "/help-now#naloxone", "/family/strain", "/journal/keep?for=family&next=family-result" })
         {
