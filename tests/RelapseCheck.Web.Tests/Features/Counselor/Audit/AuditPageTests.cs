@@ -24,7 +24,9 @@ public sealed class AuditPageTests(RunningSite site) : IClassFixture<RunningSite
             Assert.Contains("Sam Rivera", row, StringComparison.Ordinal);
             Assert.Contains("Running", row, StringComparison.Ordinal);
 
+            await site.Get<AccountStore>().Rename(counselor.Id, "Alex Poe", Token);
             var share = await browser.Open(list.QuerySelector("tbody a")!.GetAttribute("href")!);
+            Assert.Contains("Sam Rivera (now Alex Poe)", share.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
             Assert.Contains("The answers, day by day", share.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
             foreach (var page in new[] { list, share })
             {
