@@ -21,7 +21,7 @@ public sealed class ClientBodyTests : BunitContext
     public void Bands_and_scores_alone_show_nothing_else()
     {
         var body = Body(ShareScope.Least, Clients.Month());
-        Assert.Contains("River shares bands and scores, from", body.Markup, StringComparison.Ordinal);
+        Assert.Contains("River shares bands, scores and safety rules, from", body.Markup, StringComparison.Ordinal);
         Assert.Contains("Not shared, by choice: the three areas, answers, events, wishes to use and notes.", body.Markup, StringComparison.Ordinal);
         Assert.Contains("the plan, the people to call", body.Markup, StringComparison.Ordinal);
         Assert.All(new[] { "#seen-areas-title", "#seen-adding-title", "#seen-moved-title", "#seen-events-title", "#seen-cravings-title", "#seen-notes-title" }, part => Assert.Empty(body.FindAll(part)));

@@ -23,7 +23,7 @@ public sealed class SharedExportTests(RunningSite site) : IClassFixture<RunningS
 
         Assert.Equal(["read-first.txt", "scores.csv", "answers.csv", "events.csv", "cravings.csv", "dictionary.csv"], files.Keys);
         Assert.Contains("42 CFR part 2", files["read-first.txt"], StringComparison.Ordinal);
-        Assert.Contains("River shares bands and scores, the three areas", files["read-first.txt"], StringComparison.Ordinal);
+        Assert.Contains("River shares bands, scores and safety rules, the three areas", files["read-first.txt"], StringComparison.Ordinal);
         Assert.Contains("'=1+1", files["events.csv"], StringComparison.Ordinal);
         Assert.Contains("\"'+49 \"\"a\"\", b\"", files["events.csv"], StringComparison.Ordinal);
         Assert.Equal("attachment; filename=notes.zip; filename*=UTF-8''notes.zip", me.Browser.Answer.Content.Headers.ContentDisposition!.ToString());
