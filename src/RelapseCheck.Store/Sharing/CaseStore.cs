@@ -76,6 +76,21 @@ public sealed class CaseStore
         return recorded;
     }
 
+    /// <summary>What the viewer's shares of one kind are called, to choose among; a name is a look as in the list. The ratings are not even read.</summary>
+    public async Task<IReadOnlyList<NamedShare>> Named(Viewer viewer, JournalKind kind, CancellationToken cancellation)
+    {
+        IReadOnlyList<NamedShare> named = [];
+        await Race.Win(
+            async () =>
+            {
+                var rows = await _database.Run(async db => await (await _cases.Visible(db, viewer, cancellation)).Select(row => new { row.Id, row.Consent }).ToListAsync(cancellation));
+                named = [.. rows.Select(row => (row.Id, Consent: _copies.Consent(row.Id, row.Consent))).Where(row => row.Consent?.Kind == kind).Select(row => new NamedShare(row.Id, row.Consent!.Called))];
+                return await Record(viewer, [.. named.Select(one => one.Share)], LookKind.List, versions: null, cancellation);
+            },
+            cancellation);
+        return named;
+    }
+
     /// <summary>Whether the viewer may see a share now. It shows nothing, so it records nothing.</summary>
     public Task<bool> CanSee(Viewer viewer, byte[] share, CancellationToken cancellation) =>
         _database.Run(async db => await (await _cases.Visible(db, viewer, cancellation)).AnyAsync(row => row.Id == share, cancellation));
@@ -132,8 +147,11 @@ public sealed class CaseStore
 
     private Task<List<Case>> Weighed(Viewer viewer, Dictionary<string, long> versions, CancellationToken cancellation) => _database.Run(async db =>
     {
-        var rows = await (await _cases.Visible(db, viewer, cancellation)).ToListAsync(cancellation);
-        var files = await db.CounselorFiles.AsNoTracking().Where(file => file.Account == viewer.Account).ToListAsync(cancellation);
+        var visible = await _cases.Visible(db, viewer, cancellation);
+        var rows = await visible.ToListAsync(cancellation);
+
+        // Not what is kept on shares that have ended: it only grows.
+        var files = await db.CounselorFiles.AsNoTracking().Where(file => file.Account == viewer.Account && visible.Any(row => row.Id == file.ShareId)).ToListAsync(cancellation);
         var own = files.ToDictionary(file => Convert.ToHexString(file.ShareId), StringComparer.Ordinal);
         rows.ForEach(row => versions[Convert.ToHexString(row.Id)] = row.Version);
         return rows.ConvertAll(row => _cases.Read(row, own.GetValueOrDefault(Convert.ToHexString(row.Id)), viewer));

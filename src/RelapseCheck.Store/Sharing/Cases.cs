@@ -20,6 +20,11 @@ public sealed record Viewer(Guid Account, Guid Organisation, string Name, string
 /// <param name="CoverFor">The account whom the viewer stands in for; null for an own share.</param>
 public sealed record Case(byte[] Share, Consent? Consent, ShareState State, DateTimeOffset EndsAt, ShareSummary Summary, CounselorFile File, Guid? CoverFor);
 
+/// <summary>A share by name.</summary>
+/// <param name="Share">Its id; never shown.</param>
+/// <param name="Called">How the person, or the family member, chose to be called.</param>
+public sealed record NamedShare(byte[] Share, string Called);
+
 /// <summary>What an account keeps of its own on one share.</summary>
 /// <param name="Share">Its id; never shown.</param>
 /// <param name="File">The notes and marks.</param>

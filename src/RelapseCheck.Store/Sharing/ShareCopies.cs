@@ -57,7 +57,9 @@ internal sealed class ShareCopies(SharedSeal seal, TimeProvider time)
 
     public byte[] Close(byte[] share, Consent consent) => seal.Close(share, ConsentPlace, consent, PageJson.Default.Consent);
 
-    public Consent? Consent(ShareRow row) => seal.Open(row.Id, ConsentPlace, row.Consent, PageJson.Default.Consent);
+    public Consent? Consent(ShareRow row) => Consent(row.Id, row.Consent);
+
+    public Consent? Consent(byte[] share, byte[] blob) => seal.Open(share, ConsentPlace, blob, PageJson.Default.Consent);
 
     /// <summary>The day in a copy, or null when it does not open.</summary>
     public DayPage? Page(SharedPageRow row) => seal.Open(row.ShareId, Place(row.Id), row.Blob, PageJson.Default.PageContent)?.ToPage();

@@ -31,8 +31,8 @@ public sealed class ClientDesk(CaseStore cases, ShareHandles handles, AccountSto
     /// <summary>The families that share with the viewer: what can be laid beside a person's days.</summary>
     public async Task<IReadOnlyList<(string Handle, string Called)>> Families(SignedIn me, CancellationToken cancellation)
     {
-        var shown = await cases.List(me.ToViewer(), all => [.. all.Where(one => one.Consent is { Kind: JournalKind.Family })], LookKind.List, cancellation);
-        return [.. shown.Select(one => (ShareHandles.Of(me, one.Share), one.Consent!.Called)).OrderBy(one => one.Called, StringComparer.CurrentCulture)];
+        var families = await cases.Named(me.ToViewer(), JournalKind.Family, cancellation);
+        return [.. families.Select(one => (ShareHandles.Of(me, one.Share), one.Called)).OrderBy(one => one.Called, StringComparer.CurrentCulture)];
     }
 
     /// <summary>The family's share that was laid beside a person's; null when none was, or it ended.</summary>
