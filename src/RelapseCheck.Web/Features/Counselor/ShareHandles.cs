@@ -27,14 +27,17 @@ public sealed class ShareHandles(CaseStore cases)
     public static string Page(string handle) => "/counselor/clients/" + handle;
 
     /// <summary>The share of a handle; null when it is made up, old, of another sign-in, or of a share that may not be seen (any more): all the same to whoever asks.</summary>
-    public async Task<byte[]?> Find(SignedIn me, string handle, CancellationToken cancellation)
+    public async Task<byte[]?> Find(SignedIn me, string handle, CancellationToken cancellation) => Among(me, handle, await cases.Ids(me.ToViewer(), cancellation));
+
+    /// <summary>The share of a handle among some; null when it is of none of them.</summary>
+    public static byte[]? Among(SignedIn me, string handle, IReadOnlyList<byte[]> shares)
     {
         // Compared as it is written: a decoder would leave blanks and ends of lines aside, which then go into an address, and stumbles over an odd last letter.
         var typed = Encoding.UTF8.GetBytes(handle);
 
         // The whole list is gone through, so that the time taken says nothing of the place.
         byte[]? found = null;
-        foreach (var share in await cases.Ids(me.ToViewer(), cancellation))
+        foreach (var share in shares)
         {
             found = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Of(me, share)), typed) ? share : found;
         }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using RelapseCheck.Core.Sharing;
 using RelapseCheck.Store;
 using RelapseCheck.Store.Accounts;
@@ -32,16 +30,8 @@ public sealed class AuditDesk(Oversight oversight, AccountStore accounts, Covers
     }
 
     /// <summary>The share of a handle, or null: made up, old, or of another organisation.</summary>
-    public async Task<OverseenShare?> Find(SignedIn me, string handle, CancellationToken cancellation)
-    {
-        byte[]? found = null;
-        foreach (var share in await oversight.Ids(me.Organisation, cancellation))
-        {
-            found = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(ShareHandles.Of(me, share)), Encoding.UTF8.GetBytes(handle)) ? share : found;
-        }
-
-        return found is null ? null : await oversight.Find(me.Organisation, found, cancellation);
-    }
+    public async Task<OverseenShare?> Find(SignedIn me, string handle, CancellationToken cancellation) =>
+        ShareHandles.Among(me, handle, await oversight.Ids(me.Organisation, cancellation)) is { } share ? await oversight.Find(me.Organisation, share, cancellation) : null;
 
     /// <summary>Who looked at it, latest first.</summary>
     public async Task<IReadOnlyList<Look>> Looks(SignedIn me, OverseenShare share, CancellationToken cancellation) => await oversight.Looks(me.Organisation, share.Share, cancellation) ?? [];
