@@ -18,12 +18,8 @@ public enum AnswersOver
 /// <summary>Reads the answers for one open page and keeps asking whether it may still show them. Each reading is recorded by the store before it returns anything.</summary>
 public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews news) : IAsyncDisposable
 {
-    // A judgement, as for the other screens: what ends elsewhere is noticed within this, and five seconds are promised.
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(3);
-
     private readonly CancellationTokenSource _ended = new();
-    private readonly SemaphoreSlim _woken = new(0, 1);
-    private IDisposable? _ear;
+    private ShareWait? _wait;
     private Task _watching = Task.CompletedTask;
     private (SignedIn Me, byte[] Share)? _of;
     private Action<(AnswerTable?, AnswersOver?)> _tell = _ => { };
@@ -46,9 +42,9 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
     public async Task Begin(SignedIn me, byte[] share, Action<(AnswerTable? Table, AnswersOver? Over)> tell)
     {
         (_of, _tell) = ((me, share), tell);
-        _ear = news.Listen(account => Wake(account, me.Account));
+        _wait = new(news, () => me.Account);
         await Tell();
-        _watching = Keep();
+        _watching = Keep(_wait);
     }
 
     /// <summary>Somebody uses the page: the sign-in goes on, and a new visit is recorded when the last one is over. False when nothing may be shown any more; the page has been told.</summary>
@@ -78,20 +74,19 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
         }
 
         _of = null;
-        _ear?.Dispose();
         await _ended.CancelAsync();
         await _watching;
         _ended.Dispose();
-        _woken.Dispose();
+        _wait?.Dispose();
     }
 
-    private async Task Keep()
+    private async Task Keep(ShareWait wait)
     {
         try
         {
             while (_of is not null)
             {
-                await _woken.WaitAsync(Every, _ended.Token);
+                await wait.Next(_ended.Token);
                 try
                 {
                     if (_of is { } of && (_again || await HasChanged(of.Me, of.Share)))
@@ -133,21 +128,4 @@ public sealed class AnswersWatch(CaseStore cases, SignInStore signIns, ShareNews
 
     // Also no longer what the account was when the page was opened.
     private async Task<bool> IsIn(SignedIn me, bool use) => (await signIns.Check(me.Session, use, _ended.Token))?.Role == me.Role;
-
-    private void Wake(Guid account, Guid mine)
-    {
-        if (account != mine || _woken.CurrentCount > 0)
-        {
-            return;
-        }
-
-        try
-        {
-            _woken.Release();
-        }
-        catch (Exception late) when (late is SemaphoreFullException or ObjectDisposedException)
-        {
-            // Somebody else woke it at the same moment, or it is over.
-        }
-    }
 }
