@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using RelapseCheck.Store;
-using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Lapse;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using RelapseCheck.Core.Journals;
 using RelapseCheck.Store;
-using RelapseCheck.Web.Features.CheckIns;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Family.Observe;

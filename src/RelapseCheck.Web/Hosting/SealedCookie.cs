@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RelapseCheck.Store;
-using RelapseCheck.Web.Hosting;
 
-namespace RelapseCheck.Web.Features.CheckIns;
+namespace RelapseCheck.Web.Hosting;
 
 /// <summary>Something kept sealed for this browser: the row in the store, its secret in a cookie that goes with the browser's session.</summary>
 /// <param name="http">The request whose cookie it is.</param>
@@ -55,11 +54,3 @@ public abstract class SealedCookie<T>(IHttpContextAccessor http, DraftStore stor
 
     private DraftTicket? Ticket() => DraftTicket.Parse(SiteCookie.Read(Context, cookie));
 }
-
-/// <summary>The check-in under way in this browser: 24 hours at most.</summary>
-public sealed class DraftCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<CheckInDraft>(http, store, CookieNames.CheckIn, DraftStore.LongestLife, DraftJson.Default.CheckInDraft);
-
-/// <summary>A finished check-in that no journal keeps yet: its result opens for 30 minutes (privacy).</summary>
-public sealed class FinishedCookie(IHttpContextAccessor http, DraftStore store)
-    : SealedCookie<FinishedCheckIn>(http, store, CookieNames.Finished, TimeSpan.FromMinutes(30), DraftJson.Default.FinishedCheckIn);
