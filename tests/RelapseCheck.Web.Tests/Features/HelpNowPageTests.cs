@@ -121,7 +121,7 @@ public sealed class HelpNowPageTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Theory]
-    [InlineData("en", "oldest check on 22 November 2026")]
+    [InlineData("en", "oldest check on November 22, 2026")]
     [InlineData("es", "fue el 22 de noviembre de 2026")]
     public async Task It_says_when_the_numbers_were_compared_longest_ago(string language, string says)
     {

@@ -21,7 +21,7 @@ public sealed class AnswerWords(IStringLocalizer<AnswersText> text, string langu
     public string Instrument(string id) => text["Kind_" + id] is { ResourceNotFound: false } known ? known : InstrumentCatalog.Shipped.Find(id)?.Title.In(language) ?? id;
 
     /// <summary>A day in full.</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+    public string Day(DateOnly day) => day.ToString(text["Day"], CultureInfo.CurrentCulture);
 
     /// <summary>The answers a question can have, in order, to filter by; those of every questionnaire that asks it.</summary>
     public IReadOnlyList<(string Code, string Words)> Answers(AnswerColumn column) =>

@@ -30,7 +30,7 @@ public sealed class GroupPageTests(RunningSite site) : IClassFixture<RunningSite
         var page = await browser.Open("/counselor/group?weeks=4");
         Assert.Equal(4, page.QuerySelectorAll(".group__week[role=img][aria-label]").Length);
         Assert.Equal(4, page.QuerySelectorAll("section tbody tr").Count(row => row.LastElementChild!.TextContent == "11"));
-        Assert.Contains("11 people had a band", page.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("11 people had a band", page.QuerySelector(".intro__lead")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("nearly all of 11", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(LookKind.Group, Assert.Single(await site.Looks(people[0])).Kind);
         Assert.DoesNotContain("River", page.Body!.TextContent, StringComparison.Ordinal);
