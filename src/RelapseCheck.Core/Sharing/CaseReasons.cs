@@ -34,7 +34,7 @@ internal static class CaseReasons
             reasons.Add(new(ReasonKind.EndsSoon, Day: line.Facts.Until));
         }
 
-        if (file.SeenAt is null)
+        if (file is { SeenAt: null, LastSession: null })
         {
             reasons.Add(new(ReasonKind.NewToYou));
         }

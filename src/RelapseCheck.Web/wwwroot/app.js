@@ -138,6 +138,7 @@
   const offer = () => {
     show("[data-print], [data-copy], [data-timer]");
     if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) show("[data-passkey]");
+    if (matchMedia("(min-width: 60rem)").matches) document.querySelectorAll("details[data-wide]").forEach(box => { box.open = true; }); // there is room
     timers.forEach((timer, box) => box.isConnected && showTimer(timer, box));
   };
 

@@ -119,6 +119,7 @@ public sealed class LiveTests(Site site, ITestOutputHelper output)
         await using var clinic = await TryOut.Start(site);
         await using var desk = await clinic.Desk(new Look(Script: false));
         await Expect(desk.Page.Locator(".live__off")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await desk.Page.Locator(".tools > summary").ClickAsync();
         await desk.Page.Locator("#show").SelectOptionAsync("new");
         await desk.Page.Locator("form.filters[method=get] button").ClickAsync();
         Assert.Equal("/counselor?show=new&order=attention", desk.Path);

@@ -104,6 +104,7 @@ public sealed class AttentionTests
     {
         var file = CounselorFile.Empty with { FollowUpOn = Today };
         Assert.Equal([ReasonKind.FollowUp, ReasonKind.EndsSoon, ReasonKind.NewToYou], Of(Quiet(), file, Facts with { Until = Today.AddDays(7) }).Reasons.Select(reason => reason.Kind));
+        Assert.DoesNotContain(Of(Quiet(), file with { LastSession = Today.AddDays(-3) }).Reasons, reason => reason.Kind == ReasonKind.NewToYou);
         Assert.Empty(Of(Quiet(), Seen(0) with { FollowUpOn = Today.AddDays(1) }, Facts with { Until = Today.AddDays(8) }).Reasons);
     }
 

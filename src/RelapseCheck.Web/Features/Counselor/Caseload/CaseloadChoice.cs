@@ -15,8 +15,8 @@ public sealed record CaseloadChoice(string Show, string Order, int Page)
     /// <summary>What can be shown: everyone but snoozed, clear change, quiet, new since the last look, covered, sharing that ends soon, snoozed.</summary>
     public static IReadOnlyList<string> Shows { get; } = ["all", "change", "quiet", "new", "covered", "ending", "snoozed"];
 
-    /// <summary>The orders: needs attention first, last check-in, name.</summary>
-    public static IReadOnlyList<string> Orders { get; } = ["attention", "last", "name"];
+    /// <summary>The orders: needs attention first, next appointment, last check-in, name.</summary>
+    public static IReadOnlyList<string> Orders { get; } = ["attention", "next", "last", "name"];
 
     /// <summary>What an address says; what it does not say, or says wrongly, is as at first.</summary>
     public static CaseloadChoice Of(string? show, string? order, int? page) => new(

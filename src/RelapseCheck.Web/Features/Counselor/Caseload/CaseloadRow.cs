@@ -13,6 +13,9 @@ public sealed record CaseloadRow(Case Case, CaseLine Line, string Handle)
     /// <summary>Whether its first reason stands out.</summary>
     public bool StandsOut { get; init; }
 
+    /// <summary>The next appointment the viewer noted, from a day on; null when none is noted, or it is over.</summary>
+    public DateTime? NextFrom(DateOnly today) => Case.File.NextSession is { } next && DateOnly.FromDateTime(next) >= today ? next : null;
+
     /// <summary>Works a row out.</summary>
     public static CaseloadRow Of(SignedIn me, Case one, DateOnly today, TimeZoneInfo zone)
     {

@@ -21,7 +21,7 @@ public sealed class CaseloadView
         First = all.Count(row => !row.Line.IsSnoozed && row.Line.Class != AttentionClass.Band);
         Pages = Math.Max(1, (Found + CaseloadChoice.PageSize - 1) / CaseloadChoice.PageSize);
         Choice = choice with { Page = Math.Min(choice.Page, Pages) };
-        Rows = [.. Sorted(chosen, choice.Order).Skip((Choice.Page - 1) * CaseloadChoice.PageSize).Take(CaseloadChoice.PageSize).Select(row => row with { StandsOut = loud.Contains(row.Handle) })];
+        Rows = [.. Sorted(chosen, choice.Order, today).Skip((Choice.Page - 1) * CaseloadChoice.PageSize).Take(CaseloadChoice.PageSize).Select(row => row with { StandsOut = loud.Contains(row.Handle) })];
         Snoozed = choice.Show == CaseloadChoice.Shows[0] && string.IsNullOrEmpty(find) ? [.. ordered.Where(row => row.Line.IsSnoozed).Take(MostSnoozed)] : [];
     }
 
@@ -74,9 +74,10 @@ public sealed class CaseloadView
     private static bool Has(CaseloadRow row, string? find) => string.IsNullOrWhiteSpace(find)
         || new[] { row.Line.Facts.Name, row.Case.File.Label ?? "" }.Any(text => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, find.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
 
-    private static IEnumerable<CaseloadRow> Sorted(IReadOnlyList<CaseloadRow> rows, string order) => order switch
+    private static IEnumerable<CaseloadRow> Sorted(IReadOnlyList<CaseloadRow> rows, string order, DateOnly today) => order switch
     {
         "last" => rows.OrderByDescending(row => row.Line.LastAt ?? DateTimeOffset.MinValue),
+        "next" => rows.OrderBy(row => row.NextFrom(today) ?? DateTime.MaxValue), // the order of attention stays among the others
         "name" => rows.OrderBy(row => row.Line.Facts.Name, StringComparer.CurrentCultureIgnoreCase),
         _ => rows,
     };

@@ -25,9 +25,28 @@ public sealed class MarkTests(RunningSite site) : IClassFixture<RunningSite>
 
         page = await browser.Submit(Marks(page), ("go", "seen"), ("label", ""), ("next", ""), ("snooze", ""), ("follow", ""));
         row = Row(page, "River");
-        Assert.Contains("no label", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("your label", row.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("New to you", row.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Follow up:", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_with_the_next_appointment_can_come_first()
+    {
+        var me = await site.Colleague(await site.Organisation());
+        foreach (var called in new[] { "Ada", "Bea", "Cleo" })
+        {
+            await site.Sharer(me, days: 12, called: called, points: _ => 20);
+        }
+
+        using var browser = await site.SignIn(me);
+        var page = await browser.Open("/counselor?order=next");
+        foreach (var (called, ahead) in new[] { ("Cleo", 1), ("Bea", 3) })
+        {
+            page = await browser.Submit(Row(page, called).QuerySelector<IHtmlFormElement>("form[data-keep^='marks-']")!, ("go", "save"), ("next", $"{Kept.Today.AddDays(ahead):yyyy-MM-dd}T09:30"));
+        }
+
+        Assert.Equal(["Cleo", "Bea", "Ada"], Names(page));
     }
 
     [Fact]
