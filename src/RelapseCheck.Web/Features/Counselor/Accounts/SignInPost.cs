@@ -23,7 +23,9 @@ public static class SignInPost
         var (email, password, next) = (form["email"].ToString().Trim(), form["password"].ToString(), form["next"].ToString());
         if (email.Length is 0 or > NewAccount.LongestEmail || password.Length is 0 or > LongestPassword)
         {
-            return await Again(email, new(email.Length == 0 ? "email" : "password", email.Length == 0 ? "SignIn_NoEmail" : password.Length == 0 ? "SignIn_NoPassword" : "SignIn_Wrong"));
+            return email.Length > 0 && password.Length > 0
+                ? await Again(email, new HeldProblem("password", "SignIn_Wrong"))
+                : await Again(email, [.. new[] { (email, new HeldProblem("email", "SignIn_NoEmail")), (password, new HeldProblem("password", "SignIn_NoPassword")) }.Where(field => field.Item1.Length == 0).Select(field => field.Item2)]);
         }
 
         var what = "password|" + email.ToUpperInvariant();
@@ -35,16 +37,16 @@ public static class SignInPost
 
         if (await passwords.Check(email, password, cancellation) is not { } account)
         {
-            return await Again(email, new("password", "SignIn_Wrong"));
+            return await Again(email, new HeldProblem("password", "SignIn_Wrong"));
         }
 
         await tries.Clear(what);
         desk.Await(new(account.Id, account.SecurityStamp!));
         return SeeOther.To(WayBack.Code(next));
 
-        async Task<IResult> Again(string typed, HeldProblem problem)
+        async Task<IResult> Again(string typed, params HeldProblem[] problems)
         {
-            await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal) { ["email"] = typed }, [problem]), cancellation);
+            await forms.Hold(Form, new(new Dictionary<string, string>(StringComparer.Ordinal) { ["email"] = typed }, problems), cancellation);
             return SeeOther.To(WayBack.SignIn(next));
         }
     }

@@ -17,7 +17,7 @@ public sealed class ClientWords(ClientView view, IStringLocalizer<ClientText> te
     public string Called => view.Consent.Called;
 
     /// <summary>Where the person stands, in a sentence or two.</summary>
-    public string Lead => string.Join(' ', new[] { Stands, Most, Silent }.OfType<string>());
+    public string Lead => string.Join(' ', new[] { Silent, Stands, Most }.OfType<string>());
 
     /// <summary>What the consent shows, and for how long.</summary>
     public string Shown => text[view.IsFamily ? "scope.family" : "scope.own", Called, List([view.IsFamily ? "seen" : "bands", .. Parts.Where(view.Scope.Has)]), Full(view.Consent.From), Full(view.Consent.Until)];
@@ -27,6 +27,7 @@ public sealed class ClientWords(ClientView view, IStringLocalizer<ClientText> te
 
     /// <summary>How far the latest check-in stands from the own usual.</summary>
     public string Change => Arrow is null ? text["change.unknown"]
+        : Whole(view.AboveUsual!.Value) == 0 ? text["change.same"]
         : text[view.IsClear ? "change.clear" : "change.unclear", Moved(view.AboveUsual!.Value)];
 
     /// <summary>Which way the change points; null when nothing can be compared.</summary>
@@ -70,7 +71,10 @@ public sealed class ClientWords(ClientView view, IStringLocalizer<ClientText> te
     }
 
     /// <summary>The days without a check-in; null when there is none.</summary>
-    public string? Gaps => view.Gaps.Missing == 0 ? null : string.Join("; ", view.Gaps.Without.Select(gap => gap.From == gap.To ? Day(gap.From) : text["days.from-to", Day(gap.From), Day(gap.To)].Value));
+    public string? Gaps => Without(DateOnly.MinValue);
+
+    /// <summary>Those of them since the day from which the change is told.</summary>
+    public string? GapsSince => Without(view.Since.Since);
 
     /// <summary>Days in a line.</summary>
     public string Days(IEnumerable<DateOnly> days) => string.Join(", ", days.Select(Day));
@@ -95,6 +99,16 @@ public sealed class ClientWords(ClientView view, IStringLocalizer<ClientText> te
         < 0 and var down => text["moved.down", -down],
         _ => text["moved.same"],
     };
+
+    private string? Without(DateOnly first) => view.Gaps.Without.Where(gap => gap.To >= first).Select(gap => (From: gap.From < first ? first : gap.From, gap.To)).ToList() is { Count: > 0 } gaps
+        ? string.Join("; ", gaps.Select(gap => Gap(gap.From, gap.To)))
+        : null;
+
+    // Today is not over: a check-in may still come.
+    private string Gap(DateOnly from, DateOnly to) => from == view.Today ? text["day.today"]
+        : from == to ? Day(from)
+        : to == view.Today ? text["days.to-today", Day(from)]
+        : text["days.from-to", Day(from), Day(to)];
 
     private string? Stands => view.IsFamily ? (view.Family.Latest is { } seen ? text["lead.seen", Day(seen.Day)] : text["lead.not-seen"])
         : view.Latest is null ? text["lead.none"]

@@ -15,10 +15,10 @@ public sealed class ClientNotesTests(RunningSite site) : IClassFixture<RunningSi
         using var browser = me.Browser;
         var page = await browser.Open(me.Page(person));
         var day = Kept.Today.AddDays(-12).ToString("yyyy-MM-dd", null);
-        page = await browser.Submit((IHtmlFormElement)page.QuerySelector("#mine form")!, ("session", day), ("go", "session"));
+        page = await browser.Submit((IHtmlFormElement)page.QuerySelector("#session")!.Closest("form")!, ("session", day), ("go", "session"));
         Assert.Contains("Since the last session", page.Body!.TextContent, StringComparison.Ordinal);
 
-        page = await browser.Submit((IHtmlFormElement)page.QuerySelector("#mine form")!, ("session", "someday"), ("go", "session"));
+        page = await browser.Submit((IHtmlFormElement)page.QuerySelector("#session")!.Closest("form")!, ("session", "someday"), ("go", "session"));
         Assert.Contains("Choose a day up to today", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("someday", page.QuerySelector("#session")!.GetAttribute("value"));
     }
@@ -82,7 +82,7 @@ public sealed class ClientNotesTests(RunningSite site) : IClassFixture<RunningSi
         using var browser = me.Browser;
         var page = await browser.Open(me.Page(person) + "/brief");
         var text = page.Body!.TextContent;
-        Assert.All(new[] { "River: for the session", "Ways to open", "Strengths to name", "What added most", "In the last seven days", "Miller and Rollnick", "42 CFR part 2", "Nobody watches between visits." }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(new[] { "River: for the session", "Ways to begin", "Strengths to name", "What added most", "In the last seven days", "Miller and Rollnick", "42 CFR part 2", "Nobody watches between visits." }, part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.InRange(page.QuerySelectorAll("section[aria-labelledby=brief-ask] li").Length, 3, 5);
         Assert.Contains(await site.Looks(person), look => look.Kind == LookKind.Brief);
     }

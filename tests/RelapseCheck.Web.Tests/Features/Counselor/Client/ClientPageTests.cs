@@ -19,7 +19,7 @@ public sealed class ClientPageTests(RunningSite site) : IClassFixture<RunningSit
         var page = await browser.Open(me.Page(person));
 
         Assert.Equal("River", page.QuerySelector("h1")!.TextContent);
-        Assert.Contains("River sees that you opened this page.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("River sees that you opened this page, on ", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("42 CFR part 2", page.Body.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#seen-trend-title"));
         Assert.Contains(await site.Looks(person), look => look.Kind == LookKind.Page);
@@ -51,8 +51,12 @@ public sealed class ClientPageTests(RunningSite site) : IClassFixture<RunningSit
 
         Assert.Contains("River has paused this", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#seen-trend-title"));
-        await browser.Open(me.Page(person) + "/brief");
-        Assert.Equal(HttpStatusCode.NotFound, browser.Answer.StatusCode);
+        foreach (var path in new[] { "/brief", "/export" })
+        {
+            page = await browser.Open(me.Page(person) + path);
+            Assert.Equal(me.Page(person), browser.Path());
+            Assert.Contains("River has paused this", page.Body!.TextContent, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -105,7 +109,7 @@ public sealed class ClientPageTests(RunningSite site) : IClassFixture<RunningSit
     {
         var (me, person) = await Someone(language: "es");
         using var browser = me.Browser;
-        Assert.Contains("River ve que abriste esta página.", (await browser.Open(me.Page(person))).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("River ve que abriste esta página, el ", (await browser.Open(me.Page(person))).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Formas de empezar", (await browser.Open(me.Page(person) + "/brief")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Exportar: River", (await browser.Open(me.Page(person) + "/export")).Body!.TextContent, StringComparison.Ordinal);
     }
