@@ -78,6 +78,7 @@ public sealed class MarkTests(RunningSite site) : IClassFixture<RunningSite>
         var fold = Row(page, "River").QuerySelector("details")!;
         Assert.True(fold.HasAttribute("open"));
         Assert.Equal(4, fold.QuerySelectorAll(".field__error").Length);
+        Assert.Equal(["follow", "label", "next", "snooze"], page.QuerySelectorAll(".notice--problem a").Select(link => fold.QuerySelector("#" + link.GetAttribute("href")!.Split('#')[1])!.GetAttribute("name")).Order(StringComparer.Ordinal));
         Assert.Equal("soon", fold.QuerySelector<IHtmlInputElement>("[name=next]")!.GetAttribute("value"));
         Assert.StartsWith("\u202e<b>é😀", fold.QuerySelector<IHtmlInputElement>("[name=label]")!.GetAttribute("value"), StringComparison.Ordinal);
         Assert.DoesNotContain("your label", Row(await browser.Open("/counselor"), "River").TextContent, StringComparison.Ordinal);
