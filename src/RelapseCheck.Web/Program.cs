@@ -23,6 +23,7 @@ using RelapseCheck.Web.Features.Share;
 using RelapseCheck.Web.Hosting;
 using RelapseCheck.Web.Layout;
 
+FailedStart.IsSaid();
 var builder = WebApplication.CreateBuilder(DemoSwitch.Without(args));
 builder.AddDemo(args);
 builder.AddQuietLogs();
