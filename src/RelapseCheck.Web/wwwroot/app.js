@@ -79,6 +79,12 @@
     });
   };
 
+  // On a page with a circuit the framework follows a link to a place on the page itself, and leaves the focus behind.
+  addEventListener("click", e => {
+    const link = closest(e, "a[href*='#']");
+    if (link?.hash && link.pathname === location.pathname) setTimeout(() => document.getElementById(link.hash.slice(1))?.focus({ preventScroll: true }));
+  });
+
   addEventListener("click", e => { if (closest(e, "[data-print]")) print(); });
   addEventListener("click", async e => {
     const button = closest(e, "[data-copy]");

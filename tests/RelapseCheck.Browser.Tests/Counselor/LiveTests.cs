@@ -114,6 +114,17 @@ public sealed class LiveTests(Site site, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_link_to_a_place_on_an_open_page_takes_the_focus_there()
+    {
+        await using var clinic = await TryOut.Start(site);
+        await using var desk = await clinic.Desk();
+        await IsLive(desk.Page);
+        await desk.Page.Locator(".skip").FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator("#main")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Without_script_the_list_works_and_says_that_it_does_not_renew_itself()
     {
         await using var clinic = await TryOut.Start(site);
