@@ -73,6 +73,7 @@ public sealed class ArrowTests
     {
         var others = Repository.Files("src", ".cs", ".razor")
             .Where(path => !path.StartsWith("src/RelapseCheck.Cli/", StringComparison.Ordinal))
+            .Where(path => path != "src/RelapseCheck.Web/Hosting/FailedStart.cs") // a start that fails has no log yet, or none any more
             .Where(path => Repository.Lines(path).Any(line => Says(line, "Console.") || SaysLog(line)));
 
         Assert.Empty(others);

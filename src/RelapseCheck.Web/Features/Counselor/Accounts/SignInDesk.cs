@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
 using RelapseCheck.Store.Accounts;
-using RelapseCheck.Web.Features.Journal;
 using RelapseCheck.Web.Hosting;
 
 namespace RelapseCheck.Web.Features.Counselor.Accounts;
