@@ -1,6 +1,7 @@
 // Small conveniences; every page works without them.
 (() => {
   const closest = (e, what) => e.target.closest?.(what);
+  const onClick = (what, act) => addEventListener("click", e => { const part = closest(e, what); if (part) act(part); });
   const stop = e => { e.preventDefault(); e.stopImmediatePropagation(); };
 
   // Quick exit: the button, or Shift three times within five seconds. The page goes blank before the server is asked.
@@ -14,9 +15,7 @@
     shifts = e.key === "Shift" ? [...shifts, e.timeStamp].filter(at => e.timeStamp - at < 5000) : [];
     if (shifts.length === 3) leave();
   });
-  addEventListener("click", e => {
-    if (closest(e, "[data-leave]")) e.preventDefault(), leave();
-  }, true);
+  addEventListener("click", e => { if (closest(e, "[data-leave]")) e.preventDefault(), leave(); }, true);
 
   // Passkeys: only script can ask for one, so only script shows the form. It is sent once the device has answered.
   addEventListener("submit", async e => {
@@ -74,21 +73,17 @@
       if (open !== undefined) box.open = open;
       fields && fieldsOf(box).forEach((field, i) => { field[typed(field)] = fields[i]; });
       if (focused?.[0] !== box.dataset.keep) return;
-      const field = stopsOf(box)[focused[1]];
-      if (field && field !== document.activeElement) field.focus({ preventScroll: true });
+      stopsOf(box)[focused[1]]?.focus({ preventScroll: true });
     });
   };
 
   // On a page with a circuit the framework follows a link to a place on the page itself, and leaves the focus behind.
-  addEventListener("click", e => {
-    const link = closest(e, "a[href*='#']");
-    if (link?.hash && link.pathname === location.pathname) setTimeout(() => document.getElementById(link.hash.slice(1))?.focus({ preventScroll: true }));
+  onClick("a[href*='#']", link => {
+    if (link.hash && link.pathname === location.pathname) setTimeout(() => document.getElementById(link.hash.slice(1))?.focus({ preventScroll: true }));
   });
 
-  addEventListener("click", e => { if (closest(e, "[data-print]")) print(); });
-  addEventListener("click", async e => {
-    const button = closest(e, "[data-copy]");
-    if (!button) return;
+  onClick("[data-print]", () => print());
+  onClick("[data-copy]", async button => {
     const text = document.getElementById(button.dataset.copy);
     text.select();
     try { await navigator.clipboard.writeText(text.value); } catch { document.execCommand("copy"); } // older phones, or no https
@@ -118,12 +113,10 @@
   const setTimer = box => {
     const all = (box.querySelector("input:checked")?.value ?? partOf(box, "time").dataset.timerTime) * 60000;
     const timer = { all, left: all, until: 0, half: false };
-    timers.set(box, timer);
-    return timer;
+    return timers.set(box, timer).get(box);
   };
-  addEventListener("click", e => {
-    const box = closest(e, "[data-timer-go]")?.closest("[data-timer]");
-    if (!box) return;
+  onClick("[data-timer] [data-timer-go]", go => {
+    const box = go.closest("[data-timer]");
     let timer = timers.get(box) ?? setTimer(box);
     if (timer.until) Object.assign(timer, { left: timer.until - Date.now(), until: 0 });
     else {
