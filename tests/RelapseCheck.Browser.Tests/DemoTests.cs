@@ -9,10 +9,7 @@ public sealed class DemoTests(Site site)
     [Fact]
     public async Task It_says_how_to_enter_and_its_banner_is_in_nobody_s_way()
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        await using var app = await site.AnotherApp();
-        await app.Stop();
-        await app.StartAgain(cancellation, ("RelapseCheck__Demo", "true"), ("RelapseCheck__DataFolder", Path.Combine(app.DataFolder, "demo")));
+        await using var app = await site.TryOut();
 
         Assert.Contains("counselor@demo.example", app.Log, StringComparison.Ordinal);
         foreach (var language in new[] { "en", "es" })

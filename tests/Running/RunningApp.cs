@@ -37,10 +37,24 @@ public sealed class RunningApp : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
     /// <param name="published">The folder.</param>
     /// <param name="stop">Gives up.</param>
-    public static async Task<RunningApp> StartAsync(string published, CancellationToken stop)
+    /// <param name="settings">Environment variables beside its own.</param>
+    public static Task<RunningApp> StartAsync(string published, CancellationToken stop, params (string Name, string Value)[] settings) => StartAsync(published, copied: null, stop, settings);
+
+    /// <summary>Starts it over a copy of data that were made before.</summary>
+    /// <exception cref="InvalidOperationException">It ended, or did not answer in time.</exception>
+    /// <param name="published">The folder.</param>
+    /// <param name="copied">The data folder to begin with; null for an empty one.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="settings">Environment variables beside its own.</param>
+    public static async Task<RunningApp> StartAsync(string published, string? copied, CancellationToken stop, params (string Name, string Value)[] settings)
     {
         var app = new RunningApp(published);
-        await app.StartAgain(stop);
+        if (copied is not null)
+        {
+            Copy(copied, app.DataFolder);
+        }
+
+        await app.StartAgain(stop, settings);
         return app;
     }
 
@@ -91,6 +105,23 @@ public sealed class RunningApp : IAsyncDisposable
     {
         await Stop();
         Directory.Delete(DataFolder, recursive: true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+            if (!OperatingSystem.IsWindows())
+            {
+                copy.UnixFileMode = File.GetUnixFileMode(folder);
+            }
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+        }
     }
 
     private static int FreePort()

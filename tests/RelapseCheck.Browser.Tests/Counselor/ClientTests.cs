@@ -14,9 +14,7 @@ public sealed partial class ClientTests(Site site)
     [Fact]
     public async Task Every_brief_is_one_sheet_and_every_page_of_a_person_is_clean()
     {
-        await using var app = await site.AnotherApp();
-        await app.Stop();
-        await app.StartAgain(TestContext.Current.CancellationToken, ("RelapseCheck__Demo", "true"), ("RelapseCheck__DataFolder", Path.Combine(app.DataFolder, "demo")));
+        await using var app = await site.TryOut();
         List<string> wrong = [];
         foreach (var (at, look) in new[] { new Look("en", Width: 320, Dark: true), new Look("es", Width: 1280), new Look("en", Width: 390) { ForcedColours = true } }.Index())
         {

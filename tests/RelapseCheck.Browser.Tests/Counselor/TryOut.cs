@@ -19,13 +19,7 @@ internal sealed class TryOut : IAsyncDisposable
 
     public RunningApp App { get; }
 
-    public static async Task<TryOut> Start(Site site)
-    {
-        var app = await site.AnotherApp();
-        await app.Stop();
-        await app.StartAgain(TestContext.Current.CancellationToken, ("RelapseCheck__Demo", "true"), ("RelapseCheck__DataFolder", Path.Combine(app.DataFolder, "demo")));
-        return new(site, app);
-    }
+    public static async Task<TryOut> Start(Site site) => new(site, await site.TryOut());
 
     /// <summary>A browser at a desk, in which the counselor is signed in and sees the list.</summary>
     public async Task<Visit> Desk(Look? look = null, Line? through = null)

@@ -15,10 +15,21 @@ public sealed class Site : IAsyncLifetime
     private RunningApp? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private static readonly (string, string) Demo = ("RelapseCheck__Demo", "true");
     private readonly KeptJournal _journal;
+    private readonly Lazy<Task<RunningApp>> _tryOut;
     private string _whyNot = "";
 
-    public Site() => (_journal, Clinic) = (new KeptJournal(() => Visit()), new Clinic(() => App, () => Visit()));
+    public Site()
+    {
+        (_journal, Clinic) = (new KeptJournal(() => Visit()), new Clinic(() => App, () => Visit()));
+        _tryOut = new(async () =>
+        {
+            var app = await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), CancellationToken.None, Demo);
+            await app.Stop();
+            return app;
+        });
+    }
 
     /// <summary>An organisation at the app, with an account of each role.</summary>
     internal Clinic Clinic { get; }
@@ -54,11 +65,19 @@ public sealed class Site : IAsyncLifetime
         return await Running.Visit.Begin(_browser!, address, look ?? new Look(), Clinic);
     }
 
-    /// <summary>An app of the test's own; skips the test when there is no browser.</summary>
-    public async Task<RunningApp> AnotherApp()
+    /// <summary>An app of the test's own, over data of its own or a copy; skips the test when there is no browser.</summary>
+    public async Task<RunningApp> AnotherApp(string? copied = null, params (string Name, string Value)[] settings)
     {
         Assert.SkipWhen(_browser is null, _whyNot);
-        return await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), TestContext.Current.CancellationToken);
+        return await RunningApp.StartAsync(Path.Combine(AppContext.BaseDirectory, "app"), copied, TestContext.Current.CancellationToken, settings);
+    }
+
+    /// <summary>The try-out at an app of the test's own. Its people are made once: what a test does there, it does to a copy.</summary>
+    public async Task<RunningApp> TryOut()
+    {
+        Assert.SkipWhen(_browser is null, _whyNot);
+        var made = await _tryOut.Value;
+        return await AnotherApp(made.DataFolder, Demo);
     }
 
     /// <summary>Opens a journal with some weeks in it in a visit.</summary>
@@ -75,6 +94,11 @@ public sealed class Site : IAsyncLifetime
         if (_app is not null)
         {
             await _app.DisposeAsync();
+        }
+
+        if (_tryOut.IsValueCreated)
+        {
+            await (await _tryOut.Value).DisposeAsync();
         }
     }
 }
