@@ -23,20 +23,27 @@ internal static class CircuitBrowser
 
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.Launch(playwright, chromium);
-        var context = await browser.NewContextAsync(new() { BaseURL = site[0] });
-        await context.AddCookiesAsync([new Cookie { Name = site[1], Value = site[2], Domain = new Uri(site[0]).Host, Path = "/" }]);
-        var list = await context.NewPageAsync();
-        await list.GotoAsync("counselor");
-        var person = await list.Locator("a.people__name").First.GetAttributeAsync("href");
-        await list.CloseAsync();
+        var desks = new Queue<(IBrowserContext Context, string Person)>();
+        for (var at = 1; at < site.Length; at += 2)
+        {
+            var context = await browser.NewContextAsync(new() { BaseURL = site[0] });
+            await context.AddCookiesAsync([new Cookie { Name = site[at], Value = site[at + 1], Domain = new Uri(site[0]).Host, Path = "/" }]);
+            var list = await context.NewPageAsync();
+            await list.GotoAsync("counselor");
+            desks.Enqueue((context, (await list.Locator("a.people__name").First.GetAttributeAsync("href"))!));
+            await list.CloseAsync();
+        }
+
         while (await asks.ReadLineAsync() is { } line)
         {
             var asked = line.Split(' ');
             for (var n = int.Parse(asked[1], CultureInfo.InvariantCulture); n > 0; n--)
             {
-                var page = await context.NewPageAsync();
+                var desk = desks.Dequeue();
+                desks.Enqueue(desk);
+                var page = await desk.Context.NewPageAsync();
                 var circuit = page.WaitForWebSocketAsync();
-                await page.GotoAsync(asked[0] switch { List => "counselor", Person => person!, _ => person + "/answers" });
+                await page.GotoAsync(asked[0] switch { List => "counselor", Person => desk.Person, _ => desk.Person + "/answers" });
                 await circuit;
                 await page.Locator(asked[0] == Explorer ? ".answers__grid tr.rz-data-row" : ".live__on").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
             }

@@ -31,12 +31,13 @@ internal sealed class MeasuredSite : WebApplicationFactory<SiteOptions>
     /// <summary>Where it listens.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    /// <summary>Starts it and makes the people, each with check-ins of so many days; the counselor as the store sees them.</summary>
+    /// <summary>Makes a counselor and the people who share with them, each with check-ins of so many days; the counselor as the store sees them.</summary>
     public async Task<Viewer> Fill(int shares, int length)
     {
         StartServer();
-        var organisation = (await Get<OrganisationStore>().Add("Measured clinic", CancellationToken.None))!.Value;
-        var account = (await Get<AccountStore>().Add(new(organisation, "Sam Rivera", "sam@clinic.example", AccountRole.Counselor), CancellationToken.None))!.Value;
+        var place = Guid.NewGuid().ToString("N");
+        var organisation = (await Get<OrganisationStore>().Add($"Clinic {place}", CancellationToken.None))!.Value;
+        var account = (await Get<AccountStore>().Add(new(organisation, "Sam Rivera", $"{place}@clinic.example", AccountRole.Counselor), CancellationToken.None))!.Value;
         for (var made = 0; made < shares;)
         {
             var days = Enumerable.Range(0, length).Select(ago => Day(Today.AddDays(-ago), made + ago)).ToList();
